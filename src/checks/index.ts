@@ -1,0 +1,4 @@
+import type { Check } from './check';
+
+/** The catalogue: every check, in the order of the guidance's letters. */
+export const checks: readonly Check[] = [];

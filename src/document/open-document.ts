@@ -1,0 +1,126 @@
+/**
+ * The interface to "the open document": all that the rest of the program may ask of Word, in plain data.
+ * `src/word` is its one implementation, on Office.js. Every method fails only with a `DocumentError`.
+ */
+
+/** What this Word can do with this document now. */
+export interface Abilities {
+  /** Comments can be read and written (WordApi 1.4). */
+  readonly comments: boolean;
+  /** Edits can be made as tracked changes (WordApi 1.4). */
+  readonly trackedChanges: boolean;
+}
+
+/** One paragraph of the body in Word's own order, as Word gives it: prompts and deleted text may be in it. */
+export interface RawParagraph {
+  readonly text: string;
+  /** 0 outside tables, 1 in a table, 2 in a table inside a table. */
+  readonly tableDepth: number;
+  /** Word's name for the style, as shown: "Heading 1". */
+  readonly style: string;
+}
+
+/** One table of the body (not a nested one) as Word gives it. */
+export interface RawTable {
+  /** Its position among all body paragraphs of its first paragraph. */
+  readonly firstParagraph: number;
+  readonly paragraphCount: number;
+  /** The Flat OPC text of the table's range, or `null` where Word could not give it. */
+  readonly ooxml: string | null;
+  /** Cell texts by row; used only where `ooxml` is `null`. */
+  readonly values: readonly (readonly string[])[];
+}
+
+/** The document as Word gives it, in a number of round trips that does not grow with the document. */
+export interface RawDocument {
+  readonly paragraphs: readonly RawParagraph[];
+  readonly tables: readonly RawTable[];
+}
+
+/** Where words stand: a body paragraph by Word's order, and offsets into its current text (UTF-16, end exclusive). */
+export interface Anchor {
+  readonly paragraph: number;
+  /** The paragraph's current text as read, to find the place again should the document have moved on. */
+  readonly paragraphText: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A comment of the document, ours or anyone's. */
+export interface CommentAsRead {
+  readonly id: string;
+  readonly text: string;
+  readonly author: string;
+  /** The words it stands on, as Word gives them; `''` where Word gives none. */
+  readonly anchoredText: string;
+  readonly replies: number;
+  readonly resolved: boolean;
+}
+
+/** A comment to attach; `key` is the caller's own, handed back in the outcome. */
+export interface CommentToAttach {
+  readonly key: string;
+  readonly anchor: Anchor;
+  readonly text: string;
+}
+
+/** What became of one comment. */
+export type CommentOutcome =
+  | { readonly key: string; readonly attached: 'words' | 'paragraph'; readonly id: string }
+  | { readonly key: string; readonly attached: 'nowhere'; readonly error: DocumentError };
+
+/** Progress of long work: `done` of `total` steps. */
+export type Progress = (done: number, total: number) => void;
+
+/** The document that is open. */
+export interface OpenDocument {
+  abilities(): Promise<Abilities>;
+  read(signal?: AbortSignal): Promise<RawDocument>;
+  /** All comments of the body in document order; empty where this Word has no comments for add-ins. */
+  readComments(): Promise<readonly CommentAsRead[]>;
+  /** Attaches comments, each on its own words or, where Word cannot, on the paragraph. One failure stops no other. */
+  attachComments(
+    comments: readonly CommentToAttach[],
+    options?: { readonly signal?: AbortSignal; readonly progress?: Progress },
+  ): Promise<readonly CommentOutcome[]>;
+  /** Deletes those comments; answers the ids that are gone. One that cannot be deleted is left and told. */
+  deleteComments(
+    ids: readonly string[],
+    options?: { readonly signal?: AbortSignal; readonly progress?: Progress },
+  ): Promise<{ readonly deleted: readonly string[]; readonly failed: readonly string[] }>;
+  /** Selects the words and scrolls to them. */
+  show(anchor: Anchor): Promise<void>;
+  /** The text kept with the document under the add-in's key, or `null`. Survives saving. */
+  readSetting(key: string): Promise<string | null>;
+  /** Keeps a text with the document; `null` takes it away. */
+  writeSetting(key: string, value: string | null): Promise<void>;
+}
+
+/** Why the document could not do what was asked. */
+export type DocumentErrorKind =
+  /** The document is protected, read-only or final. */
+  | 'protected'
+  /** This Word is too old for it. */
+  | 'not-supported'
+  /** The place is no longer there: the document was changed. */
+  | 'moved'
+  /** Word was busy and did not answer in time, or is still working on an earlier call. */
+  | 'busy'
+  /** The user stopped the work. */
+  | 'stopped'
+  /** Word failed in a way that says no more. */
+  | 'failed';
+
+/** A failure of the document, with Word's own code for the curious. The sentence for the user is made from `kind`. */
+export class DocumentError extends Error {
+  override readonly name = 'DocumentError';
+
+  constructor(
+    readonly kind: DocumentErrorKind,
+    /** Word's own words or code; never shown as the only explanation. */
+    readonly detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${kind}: ${detail}`, options);
+  }
+}

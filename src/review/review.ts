@@ -1,0 +1,43 @@
+/** What a review of one document is: the plain data that the pane, the command line and the comments show. */
+import type { Criterion, Severity, Suggestion } from '../checks/check';
+import type { Passage, Plan } from '../plan/plan';
+import type { DocumentAsRead } from '../plan/document-as-read';
+import type { PlanFacts } from '../language/plan-facts';
+
+/** One finding at words of the plan. */
+export interface Finding {
+  /** The same for the same fault in the same words as long as they stand in the document. */
+  readonly id: string;
+  readonly check: string;
+  /** The check's title, for lists. */
+  readonly title: string;
+  readonly severity: Severity;
+  readonly criterion: Criterion;
+  readonly at: Passage;
+  /** The words at `at`; '' in an empty cell. */
+  readonly phrase: string;
+  readonly message: string;
+  readonly suggestion: Suggestion;
+}
+
+/** One finding about the whole document. */
+export interface PlanFinding {
+  readonly check: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly criterion: Criterion;
+  readonly message: string;
+  readonly suggestion: Suggestion;
+}
+
+/** The review of one document at one moment. */
+export interface Review {
+  readonly document: DocumentAsRead;
+  readonly plan: Plan;
+  readonly facts: PlanFacts;
+  /** In reading order; at one place the most serious first. */
+  readonly findings: readonly Finding[];
+  readonly planFindings: readonly PlanFinding[];
+  /** Rows of the plan that are not blank, and those with no finding of severity error or warning. */
+  readonly counts: { readonly rows: number; readonly complete: number };
+}
