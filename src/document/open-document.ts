@@ -55,6 +55,8 @@ export interface CommentAsRead {
   readonly anchoredText: string;
   readonly replies: number;
   readonly resolved: boolean;
+  /** The first of the paragraphs asked about (by Word's order) that it stands in; `null` where in none of them. */
+  readonly paragraph: number | null;
 }
 
 /** A comment to attach; `key` is the caller's own, handed back in the outcome. */
@@ -76,8 +78,11 @@ export type Progress = (done: number, total: number) => void;
 export interface OpenDocument {
   abilities(): Promise<Abilities>;
   read(signal?: AbortSignal): Promise<RawDocument>;
-  /** All comments of the body in document order; empty where this Word has no comments for add-ins. */
-  readComments(): Promise<readonly CommentAsRead[]>;
+  /**
+   * All comments of the body in document order; empty where this Word has no comments for add-ins. For each of
+   * `paragraphs` (by Word's order) it also finds which comments stand there; the round trips do not grow with either.
+   */
+  readComments(paragraphs: readonly number[]): Promise<readonly CommentAsRead[]>;
   /** Attaches comments, each on its own words or, where Word cannot, on the paragraph. One failure stops no other. */
   attachComments(
     comments: readonly CommentToAttach[],
