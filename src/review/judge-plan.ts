@@ -1,0 +1,145 @@
+import type { Check, Found, FoundInPlan, PlanInContext } from '../checks/check';
+import type { CheckSettings } from '../checks/check-settings';
+import { checks as catalogue } from '../checks';
+import type { CalendarDate } from '../language/calendar-date';
+import { collectFacts } from '../language/plan-facts';
+import type { DocumentAsRead } from '../plan/document-as-read';
+import type { Passage, Plan } from '../plan/plan';
+import { findingId } from './finding-id';
+import { inOrder, severityOf, withoutDuplicates, withoutSilenced } from './post-processing';
+import { planInContext } from './plan-in-context';
+import type { Raised } from './raised';
+import { placeKey, rowsByPlace } from './raised';
+import type { Finding, PlanFinding, Review } from './review';
+
+/** What a judgement depends on besides the document. */
+export interface JudgeOptions {
+  readonly today: CalendarDate;
+  readonly settings: CheckSettings;
+  /** The checks to run; the whole catalogue by default. */
+  readonly checks?: readonly Check[];
+}
+
+/** Judges a plan already recognised in one go: for tests, benchmarks and tools where nobody waits. */
+export function judgePlan(document: DocumentAsRead, plan: Plan, options: JudgeOptions): Review {
+  const steps = judgeInSteps(document, plan, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The judgement as small steps: each yield is a place to pause, and tells how far it is. */
+export function* judgeInSteps(
+  document: DocumentAsRead,
+  plan: Plan,
+  options: JudgeOptions,
+): Generator<{ readonly done: number; readonly total: number }, Review> {
+  const { settings, today } = options;
+  const facts = collectFacts(document, plan, { today, house: settings.house });
+  const context = planInContext(plan, facts, settings);
+  const checks = (options.checks ?? catalogue).filter(
+    ({ metadata }) => settings.checks[metadata.id] === undefined || settings.checks[metadata.id] === 'on',
+  );
+  const total = context.statements.length + context.rows.length + 1;
+  let done = 0;
+  const rowsOf = rowsByPlace(context.rows);
+  const raised: Raised[] = [];
+  const raise = (check: Check, found: readonly Found<string>[]) => {
+    for (const each of found)
+      raised.push({ check, found: each, rows: rowsOf.get(placeKey(each.at)) ?? new Set() });
+  };
+
+  yield { done, total };
+  for (const subject of context.statements) {
+    for (const check of checks) {
+      if (check.scope === 'statement' && check.roles.includes(subject.statement.role)) {
+        raise(check, check.find(subject, context));
+      }
+    }
+    yield { done: ++done, total };
+  }
+  for (const subject of context.rows) {
+    for (const check of checks) if (check.scope === 'row') raise(check, check.find(subject, context));
+    yield { done: ++done, total };
+  }
+  for (const check of checks) {
+    if (check.scope === 'statements') raise(check, check.find(context));
+    yield { done, total };
+  }
+
+  const findings = finished(inOrder(withoutSilenced(withoutDuplicates(raised)), settings), context);
+  const planFindings = plan.rows.length === 0 ? [] : findingsInPlan(checks, context);
+  const unfinished = new Set(
+    findings
+      .filter(({ severity }) => severity !== 'hint')
+      .flatMap(({ at }) => [...(rowsOf.get(placeKey(at)) ?? [])]),
+  );
+  return {
+    document,
+    plan,
+    facts,
+    findings,
+    planFindings,
+    counts: { rows: context.rows.length, complete: context.rows.length - unfinished.size },
+  };
+}
+
+function finished(all: readonly Raised[], context: PlanInContext): readonly Finding[] {
+  const texts = new Map(
+    context.statements.map(
+      ({ statement }) => [passageKey({ ...statement.place, start: 0, end: 0 }), statement] as const,
+    ),
+  );
+  const seen = new Map<string, number>();
+  return all.map((raised) => {
+    const { metadata } = raised.check;
+    const { found } = raised;
+    const statement = texts.get(passageKey(found.at));
+    const phrase = statement?.text.slice(found.at.start, found.at.end) ?? '';
+    return {
+      id: findingId(
+        {
+          check: metadata.id,
+          message: found.message,
+          role: statement?.role ?? '',
+          statement: statement?.text ?? '',
+          phrase,
+          start: found.at.start,
+        },
+        seen,
+      ),
+      check: metadata.id,
+      title: metadata.title,
+      severity: severityOf(raised, context.settings),
+      criterion: metadata.criterion,
+      at: found.at,
+      phrase,
+      message: sentence(raised.check, found, phrase),
+      suggestion: found.suggestion,
+    };
+  });
+}
+
+function findingsInPlan(checks: readonly Check[], context: PlanInContext): readonly PlanFinding[] {
+  return checks.flatMap((check) => {
+    if (check.scope !== 'plan') return [];
+    const { metadata } = check;
+    return check.find(context).map((found) => ({
+      check: metadata.id,
+      title: metadata.title,
+      severity: context.settings.severities[metadata.id] ?? found.severity ?? metadata.severity,
+      criterion: metadata.criterion,
+      message: sentence(check, found, ''),
+      suggestion: found.suggestion,
+    }));
+  });
+}
+
+/** The check's own sentence with its holes filled. A hole that nothing fills stays visible, and fails a test. */
+function sentence(check: Check, found: FoundInPlan<string>, phrase: string): string {
+  const holes: Readonly<Record<string, string>> = { ...found.holes, phrase };
+  const template = check.metadata.messages[found.message] ?? '';
+  return template.replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
+}
+
+function passageKey(at: Passage): string {
+  return `${placeKey(at)}/${String(at.paragraph)}`;
+}
