@@ -72,6 +72,8 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
+  // webpack reads its configuration as a CommonJS module.
+  { files: ['*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['src/**/*.{ts,tsx}'], rules: { 'no-console': 'error' } },
   // The tools of the command line speak through standard output and error, never through console.
   { ...reactHooks.configs.flat['recommended-latest'], files: ['src/taskpane/**/*.{ts,tsx}'] },
