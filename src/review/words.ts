@@ -3,10 +3,17 @@
  * about the sentence and never about the person. What a check says stands with the check.
  */
 import type { BlankName, Criterion, Severity } from '../checks/check';
+import type { DocumentErrorKind } from '../document/open-document';
 
 /** A number with its noun: "1 finding", "23 findings". */
-function counted(count: number, one: string, many: string): string {
+export function counted(count: number, one: string, many: string): string {
   return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** "Asha Khan", "Asha Khan or Tim Reed", "Asha Khan, Tim Reed or Siân Rees". */
+export function oneOf(choices: readonly string[]): string {
+  const last = choices.at(-1) ?? '';
+  return choices.length < 2 ? last : `${choices.slice(0, -1).join(', ')} or ${last}`;
 }
 
 /** The words for each severity, most serious first. Also the order in which they are counted. */
@@ -111,5 +118,46 @@ const pane = {
   rowsClear: 'No row needs anything. What is left is about the plan as a whole.',
 };
 
+/** What a comment of ours is made of; by its first line and the line that suggests it is known again. */
+const comment = {
+  opening: 'Plan check',
+  suggestion: 'Suggested:',
+  question: 'To think about:',
+  offered: 'This document names:',
+};
+
+/** One sentence for each way that the document can refuse, with what to do about it. */
+const errors: Readonly<Record<DocumentErrorKind, string>> = {
+  protected:
+    'This document is protected, so no comment was written in it. Turn the protection off and try again.',
+  'not-supported':
+    'This version of Word has no comments for add-ins. The findings in this pane are complete all the same.',
+  moved: 'The words are no longer where they were. Check the plan again.',
+  busy: 'Word is still busy with something else. Wait a moment and try again.',
+  stopped: 'Stopped. Nothing more was written.',
+  failed: 'Word could not do that. Save the document, close it, open it again and try once more.',
+};
+
+/** What the pane says when something has been done, or could not be. */
+const messages = {
+  noPlan:
+    'No plan table was found in this document. A plan table has a heading for what needs to happen, and for who and when.',
+  outdated: (removed: number): string =>
+    `${counted(removed, 'comment', 'comments')} of ours no longer held and went.`,
+  commented: (added: number): string => `${counted(added, 'comment', 'comments')} added.`,
+  nothingToComment: 'Every finding has its comment already.',
+  onParagraph: (count: number): string =>
+    `${counted(count, 'comment stands', 'comments stand')} on the whole paragraph, because Word could not mark the exact words.`,
+  failed: (count: number): string => `${counted(count, 'comment', 'comments')} could not be added.`,
+  removed: (count: number): string =>
+    count === 0
+      ? 'There was no comment of ours to remove.'
+      : `${counted(count, 'comment', 'comments')} of ours removed.`,
+  kept: (count: number): string =>
+    `${counted(count, 'comment', 'comments')} stayed, because someone answered or changed ${count === 1 ? 'it' : 'them'}.`,
+  notRemoved: (count: number): string => `${counted(count, 'comment', 'comments')} could not be removed.`,
+  unknownError: 'Something went wrong in the check itself. The document was not changed; check it again.',
+};
+
 /** Every word shown. */
-export const words = { severities, criteria, blanks, pane };
+export const words = { severities, criteria, blanks, pane, comment, errors, messages };

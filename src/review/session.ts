@@ -1,0 +1,188 @@
+import type {
+  Abilities,
+  DocumentErrorKind,
+  OpenDocument,
+  Progress,
+  RawDocument,
+} from '../document/open-document';
+import { DocumentError } from '../document/open-document';
+import { removeComments, writeComments } from './comment-writing';
+import type { Reconciliation } from './our-comments';
+import type { Review } from './review';
+import type { StatementComment } from './statement-comments';
+import { anchorOf } from './statement-comments';
+
+/** Judges a document as Word gave it. In the pane it runs in a worker; on the command line at once. */
+export type Judge = (
+  raw: RawDocument,
+  options: { readonly progress: Progress; readonly signal: AbortSignal },
+) => Promise<Review>;
+
+/** What the session is doing. */
+export type SessionPhase = 'idle' | 'reading' | 'checking' | 'commenting' | 'removing';
+
+/** What there is to say after something was done, or could not be; the sentences are in `words`. */
+export type SessionMessage =
+  | { readonly kind: 'no-plan' }
+  | {
+      readonly kind: 'checked';
+      /** How many comments of ours no longer held and were taken away. */
+      readonly outdated: number;
+    }
+  | {
+      readonly kind: 'commented';
+      readonly added: number;
+      /** How many of them stand on their paragraph, because Word could not mark the words. */
+      readonly onParagraph: number;
+      readonly failed: number;
+      /** Why the first of the failed ones failed. */
+      readonly reason: DocumentErrorKind | null;
+    }
+  | { readonly kind: 'removed'; readonly removed: number; readonly kept: number; readonly failed: number }
+  | { readonly kind: 'error'; readonly error: DocumentErrorKind | 'unknown' };
+
+/** All that the pane shows. Never changed in place: each change is a new object. */
+export interface SessionState {
+  readonly phase: SessionPhase;
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** What this Word can do; `null` until it was asked. */
+  readonly abilities: Abilities | null;
+  readonly review: Review | null;
+  /** For each finding whose statement carries a comment of ours, that comment's id. */
+  readonly commentOf: ReadonlyMap<string, string>;
+  readonly message: SessionMessage | null;
+}
+
+/** The review of the open document: what the pane, the ribbon and the command line can ask for. One thing at a time. */
+export interface ReviewSession {
+  readonly state: SessionState;
+  /** Calls `listener` after each change of `state`; answers the way to stop listening. */
+  subscribe(listener: () => void): () => void;
+  /** Reads and judges the document; brings comments of ours that stand there up to date, and adds none. */
+  check(): Promise<void>;
+  /** Stops what is under way at the next place where that is safe. */
+  stop(): void;
+  /** Selects the words of a finding. */
+  show(findingId: string): Promise<void>;
+  /** Attaches the comment of the finding's statement. */
+  comment(findingId: string): Promise<void>;
+  /** Attaches every comment that is not there yet. */
+  commentOnAll(): Promise<void>;
+  /** Takes away every comment of ours that nobody answered or changed, and all that was kept with the document. */
+  removeOurComments(): Promise<void>;
+}
+
+/** Begins the review of a document; nothing is read until `check`. */
+export function createReviewSession(document: OpenDocument, judge: Judge): ReviewSession {
+  let state: SessionState = {
+    phase: 'idle',
+    progress: null,
+    abilities: null,
+    review: null,
+    commentOf: new Map(),
+    message: null,
+  };
+  let stopping = new AbortController();
+  const listeners = new Set<() => void>();
+  const change = (changes: Partial<SessionState>) => {
+    state = { ...state, ...changes };
+    for (const listener of listeners) listener();
+  };
+  const progress: Progress = (done, total) => {
+    change({ progress: { done, total } });
+  };
+
+  /** Does one thing; a second one asked for meanwhile is not begun. Failures end as a message. */
+  const during = async (
+    phase: SessionPhase,
+    work: (signal: AbortSignal) => Promise<SessionMessage | null>,
+  ) => {
+    if (state.phase !== 'idle') return;
+    stopping = new AbortController();
+    change({ phase, progress: null, message: null });
+    try {
+      const message = await work(stopping.signal);
+      change({ phase: 'idle', progress: null, message });
+    } catch (error) {
+      change({
+        phase: 'idle',
+        progress: null,
+        message: { kind: 'error', error: errorKind(error) },
+      });
+    }
+  };
+
+  /** Brings the comments in the document up to date with the review, adding those that are chosen. */
+  const write = async (
+    choose: (comparison: Reconciliation) => readonly StatementComment[],
+    signal: AbortSignal,
+  ) => {
+    const written = state.review
+      ? await writeComments(document, state.review, choose, { signal, progress })
+      : null;
+    if (written) change({ commentOf: written.commentOf });
+    return written;
+  };
+
+  const commented = async (...writing: Parameters<typeof write>): Promise<SessionMessage | null> => {
+    const written = await write(...writing);
+    if (!written) return null;
+    const { added, onParagraph, failed, reason } = written;
+    return { kind: 'commented', added, onParagraph, failed, reason };
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop() {
+      stopping.abort(new DocumentError('stopped', 'The user stopped the work.'));
+    },
+    check: () =>
+      during('reading', async (signal) => {
+        const abilities = await document.abilities();
+        change({ abilities });
+        const raw = await document.read(signal);
+        signal.throwIfAborted();
+        change({ phase: 'checking' });
+        const review = await judge(raw, { progress, signal });
+        change({ review, commentOf: new Map(), progress: null });
+        const written = abilities.comments ? await write(({ changed }) => changed, signal) : null;
+        return review.plan.rows.length === 0
+          ? { kind: 'no-plan' }
+          : { kind: 'checked', outdated: written?.outdated ?? 0 };
+      }),
+    async show(findingId) {
+      const finding = state.review?.findings.find(({ id }) => id === findingId);
+      const anchor = finding && state.review ? anchorOf(state.review.document, finding.at) : null;
+      try {
+        if (!anchor) throw new DocumentError('moved', 'The finding has no paragraph to show.');
+        await document.show(anchor);
+      } catch (error) {
+        change({ message: { kind: 'error', error: errorKind(error) } });
+      }
+    },
+    comment: (findingId) =>
+      during('commenting', (signal) =>
+        commented(({ missing, changed }) => {
+          return missing.filter((each) => each.findings.includes(findingId) || changed.includes(each));
+        }, signal),
+      ),
+    commentOnAll: () => during('commenting', (signal) => commented(({ missing }) => missing, signal)),
+    removeOurComments: () =>
+      during('removing', async (signal) => {
+        const { removed, kept, failed } = await removeComments(document, { signal, progress });
+        const gone = new Set(removed);
+        change({ commentOf: new Map([...state.commentOf].filter(([, id]) => !gone.has(id))) });
+        return { kind: 'removed', removed: gone.size, kept, failed };
+      }),
+  };
+}
+
+function errorKind(error: unknown): DocumentErrorKind | 'unknown' {
+  return error instanceof DocumentError ? error.kind : 'unknown';
+}

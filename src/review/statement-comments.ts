@@ -1,0 +1,108 @@
+import type { Anchor } from '../document/open-document';
+import type { CellAsRead, DocumentAsRead } from '../plan/document-as-read';
+import type { Passage } from '../plan/plan';
+import type { Finding, Review } from './review';
+import type { WritableSuggestion } from './suggested-text';
+import { readableText, rewrittenStatement } from './suggested-text';
+import { oneOf, words } from './words';
+
+/** The one comment that a statement (or an empty cell) is to carry. */
+export interface StatementComment {
+  /** Tells statements apart within one review. */
+  readonly key: string;
+  /** Where it is to stand; `null` where Word gave no paragraph to stand on. */
+  readonly anchor: Anchor | null;
+  readonly text: string;
+  /** The ids of the findings it speaks of, the most serious first. */
+  readonly findings: readonly string[];
+}
+
+/** The comments that a review asks for: one a statement, in reading order. */
+export function statementComments(review: Review): readonly StatementComment[] {
+  const byStatement = new Map<string, Finding[]>();
+  for (const finding of review.findings) {
+    const { table, row, column, paragraph } = finding.at;
+    const key = [table, row, column, paragraph].join('/');
+    const known = byStatement.get(key);
+    if (known) known.push(finding);
+    else byStatement.set(key, [finding]);
+  }
+  return [...byStatement].map(([key, findings]) => ({
+    key,
+    anchor: anchorOfFindings(review.document, findings),
+    text: commentText(findings, statementText(review.document, findings[0]?.at)),
+    findings: findings.map(({ id }) => id),
+  }));
+}
+
+/**
+ * Where a passage stands in the document. A paragraph that Word does not know gives way to its nearest neighbour in
+ * the same cell, as a whole; `null` where the cell has none.
+ */
+export function anchorOf(document: DocumentAsRead, at: Passage): Anchor | null {
+  const cell = cellAt(document, at);
+  const paragraph = cell?.paragraphs[at.paragraph];
+  if (paragraph && paragraph.index !== null) {
+    return { paragraph: paragraph.index, paragraphText: paragraph.text, start: at.start, end: at.end };
+  }
+  const neighbour = cell?.paragraphs.find(({ index }) => index !== null);
+  if (!neighbour || neighbour.index === null) return null;
+  return { paragraph: neighbour.index, paragraphText: neighbour.text, start: 0, end: neighbour.text.length };
+}
+
+/** The words of the most serious finding that speaks of words within the statement; else the whole statement. */
+function anchorOfFindings(document: DocumentAsRead, findings: readonly Finding[]): Anchor | null {
+  const [first] = findings;
+  return first ? anchorOf(document, first.at) : null;
+}
+
+function statementText(document: DocumentAsRead, at: Passage | undefined): string {
+  return (at && cellAt(document, at)?.paragraphs[at.paragraph]?.text) ?? '';
+}
+
+function cellAt(document: DocumentAsRead, at: Passage): CellAsRead | undefined {
+  return document.tables[at.table]?.cells.find(({ row, column }) => row === at.row && column === at.column);
+}
+
+/** The words of one comment: what is wrong, what the document itself offers, and one suggested text at the end. */
+export function commentText(findings: readonly Finding[], statement: string): string {
+  const lines = findings.map(({ message }) => message);
+  const { suggestion, offered } = suggestedText(findings, statement);
+  return [
+    words.comment.opening,
+    ...(lines.length > 1 ? lines.map((line) => `• ${line}`) : lines),
+    ...(offered.length > 0 ? [`${words.comment.offered} ${oneOf(offered)}.`] : []),
+    suggestion,
+  ].join('\n');
+}
+
+function suggestedText(
+  findings: readonly Finding[],
+  statement: string,
+): { readonly suggestion: string; readonly offered: readonly string[] } {
+  const writable = findings.map(({ suggestion }) => suggestion).filter(writes);
+  const [first] = writable;
+  const here = writable.filter((each) => samePlace(each, findings[0]));
+  const rewritten = rewrittenStatement(statement, here);
+  const text = rewritten?.text ?? (first && readableText(first));
+  if (text === undefined) {
+    const question = findings[0]?.suggestion.text ?? '';
+    return { suggestion: `${words.comment.question} ${question}`, offered: [] };
+  }
+  const used = rewritten?.used ?? (first ? [first] : []);
+  const choices = used.flatMap((each) =>
+    each.kind === 'guided' ? each.blanks.flatMap((blank) => blank.choices) : [],
+  );
+  return { suggestion: `${words.comment.suggestion} ${text}`, offered: [...new Set(choices)] };
+}
+
+function writes(suggestion: Finding['suggestion']): suggestion is WritableSuggestion {
+  return suggestion.kind !== 'question';
+}
+
+function samePlace(suggestion: WritableSuggestion, finding: Finding | undefined): boolean {
+  if (!finding) return false;
+  const a = suggestion.replaces;
+  const b = finding.at;
+  return a.table === b.table && a.row === b.row && a.column === b.column && a.paragraph === b.paragraph;
+}

@@ -1,0 +1,60 @@
+import type { Blank, Suggestion } from '../checks/check';
+import { words } from './words';
+
+/** A suggestion that offers text to write, as against a question. */
+export type WritableSuggestion = Exclude<Suggestion, { readonly kind: 'question' }>;
+
+/** One piece of a suggested text: words to write as they stand, or a blank that only a person can fill. */
+export type SuggestedPiece = { readonly words: string } | { readonly blank: Blank };
+
+/** The pieces of a guided text in order; `{name}`s that are no blank of the suggestion stay words. */
+export function piecesOf(suggestion: WritableSuggestion): readonly SuggestedPiece[] {
+  if (suggestion.kind === 'rewrite') return [{ words: suggestion.text }];
+  const blanks = new Map(suggestion.blanks.map((blank) => [`{${blank.name}}`, blank]));
+  return suggestion.text
+    .split(/(\{\w+\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const blank = blanks.get(piece);
+      return blank ? { blank } : { words: piece };
+    });
+}
+
+/** A suggested text as people read it: each blank in square brackets, by what it asks for. */
+export function readableText(suggestion: Suggestion): string {
+  if (suggestion.kind === 'question') return suggestion.text;
+  return piecesOf(suggestion)
+    .map((piece) => ('words' in piece ? piece.words : `[${words.blanks[piece.blank.name]}]`))
+    .join('');
+}
+
+/**
+ * A statement with the suggestions for it written in, as people read it. Where two speak of overlapping words the
+ * first in the list is taken. `null` where none of them writes anything into this statement.
+ */
+export function rewrittenStatement(
+  text: string,
+  suggestions: readonly WritableSuggestion[],
+): { readonly text: string; readonly used: readonly WritableSuggestion[] } | null {
+  const used: WritableSuggestion[] = [];
+  for (const suggestion of suggestions) {
+    if (used.every((other) => apart(other, suggestion))) used.push(suggestion);
+  }
+  if (used.length === 0) return null;
+  let rewritten = '';
+  let from = 0;
+  const inOrder = [...used].sort(
+    (one, other) => one.replaces.start - other.replaces.start || one.replaces.end - other.replaces.end,
+  );
+  for (const suggestion of inOrder) {
+    rewritten += text.slice(from, suggestion.replaces.start) + readableText(suggestion);
+    from = suggestion.replaces.end;
+  }
+  return { text: rewritten + text.slice(from), used };
+}
+
+function apart(one: WritableSuggestion, other: WritableSuggestion): boolean {
+  const a = one.replaces;
+  const b = other.replaces;
+  return a.end <= b.start || b.end <= a.start;
+}
