@@ -1,0 +1,63 @@
+import { DocumentError, type OpenDocument } from '../document/open-document';
+import { attachComments } from './attach-comments';
+import { deleteComments } from './delete-comments';
+import { toDocumentError } from './errors';
+import { readComments } from './read-comments';
+import { readDocument } from './read-document';
+import { createRunInWord, type WordNamespace } from './run-in-word';
+import type { SettingsPort } from './settings';
+import { showWords } from './show-words';
+import { withoutMarks } from './word-text';
+
+/** What Office gives an add-in: Word itself, a place for settings, and what this Word can do. */
+export interface OfficeHost {
+  readonly word: WordNamespace;
+  readonly settings: SettingsPort;
+  /** Whether this Word has that requirement set, as `Office.context.requirements.isSetSupported` tells. */
+  readonly supports: (set: string, version: string) => boolean;
+}
+
+/**
+ * The document open in Word. It remembers the paragraphs it read last, because anchors count in those: by them it finds
+ * the place again after the document has changed.
+ */
+export function openWordDocument({ word, settings, supports }: OfficeHost): OpenDocument {
+  const run = createRunInWord(word);
+  let lastRead: readonly string[] = [];
+  const hasComments = () => supports('WordApi', '1.4') || supports('WordApiOnline', '1.1');
+  const needComments = () => {
+    if (!hasComments()) throw new DocumentError('not-supported', 'WordApi 1.4');
+  };
+  return {
+    async abilities() {
+      return { comments: hasComments(), trackedChanges: hasComments() };
+    },
+    async read(signal) {
+      const document = await readDocument(run, signal);
+      lastRead = document.paragraphs.map((paragraph) => withoutMarks(paragraph.text));
+      return document;
+    },
+    async readComments(paragraphs) {
+      return hasComments() ? readComments(run, paragraphs, lastRead) : [];
+    },
+    async attachComments(comments, options) {
+      needComments();
+      return attachComments(run, comments, lastRead, options);
+    },
+    async deleteComments(ids, options) {
+      needComments();
+      return deleteComments(run, ids, options);
+    },
+    show: (anchor) => showWords(run, anchor, lastRead),
+    readSetting: (key) => settled(settings.read(key)),
+    writeSetting: (key, value) => settled(settings.write(key, value)),
+  };
+}
+
+async function settled<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw toDocumentError(error);
+  }
+}

@@ -1,0 +1,81 @@
+import type { Anchor } from '../document/open-document';
+
+/** One of the occurrences of a text in a paragraph. */
+export interface Occurrence {
+  readonly text: string;
+  /** Which one, from 0. */
+  readonly index: number;
+  /** How many there are. */
+  readonly of: number;
+}
+
+/** A way to find words: one occurrence that is the words, or the two that they begin and end with. */
+export type Search = readonly [Occurrence] | readonly [Occurrence, Occurrence];
+
+/** Word takes at most this many characters in a search, its codes for special characters counted. */
+const longestSearch = 255;
+const longEnd = 100;
+
+/**
+ * The ways to find the words of an anchor by search, best first: all of them, a long piece at either end, the first and
+ * the last word. None for an anchor without words. Word has no ranges by offset, and its search finds nothing where a
+ * tracked deletion, a field or a footnote mark lies within the words.
+ */
+export function searchesFor({ paragraphText, start, end }: Anchor): readonly Search[] {
+  const words = paragraphText.slice(start, end);
+  if (words.trim() === '') return [];
+  const searches: Search[] = [];
+  const whole = occurrence(paragraphText, words, start);
+  if (whole !== null && inWordsSearchSyntax(words).length <= longestSearch) searches.push([whole]);
+  for (const length of [longEnd, 1]) {
+    const head = firstWords(words, length);
+    const tail = lastWords(words, length);
+    const first = occurrence(paragraphText, head, start);
+    const last = occurrence(paragraphText, tail, end - tail.length);
+    if (head.length + tail.length <= words.length && first !== null && last !== null)
+      searches.push([first, last]);
+  }
+  return searches;
+}
+
+const codes: Readonly<Record<string, string>> = {
+  '^': '^^',
+  '\t': '^t',
+  '\n': '^l',
+  '\v': '^l',
+  '\u00a0': '^s',
+  '\u001e': '^~',
+  '\u2011': '^~',
+  '\u001f': '^-',
+  '\u00ad': '^-',
+};
+
+/** A text as Word's search wants it, special characters in its codes. */
+export function inWordsSearchSyntax(text: string): string {
+  return [...text].map((character) => codes[character] ?? character).join('');
+}
+
+/** Counts as Word's search does: from the start, each match beginning after the last. `null` where none begins at `start`. */
+function occurrence(text: string, wanted: string, start: number): Occurrence | null {
+  const starts: number[] = [];
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length))
+    starts.push(at);
+  const index = starts.indexOf(start);
+  return index === -1 ? null : { text: wanted, index, of: starts.length };
+}
+
+/** The whole words at the start that fit into `length`; the first word where none does. */
+function firstWords(text: string, length: number): string {
+  const fitting = text.slice(0, length + 1).lastIndexOf(' ');
+  if (fitting > 0) return text.slice(0, fitting);
+  const first = text.indexOf(' ', 1);
+  return first === -1 ? text : text.slice(0, first);
+}
+
+function lastWords(text: string, length: number): string {
+  const from = Math.max(0, text.length - length - 1);
+  const fitting = text.indexOf(' ', from);
+  if (fitting !== -1 && fitting < text.length - 1) return text.slice(fitting + 1);
+  const last = text.lastIndexOf(' ', text.length - 2);
+  return last === -1 ? text : text.slice(last + 1);
+}
