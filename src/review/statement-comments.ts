@@ -71,7 +71,7 @@ export function commentText(findings: readonly Finding[], statement: string): st
   return [
     words.comment.opening,
     ...(lines.length > 1 ? lines.map((line) => `• ${line}`) : lines),
-    ...(offered.length > 0 ? [`${words.comment.offered} ${oneOf(offered)}.`] : []),
+    ...(offered.length > 0 ? [`${words.comment.offered} ${offered.join('; ')}.`] : []),
     suggestion,
   ].join('\n');
 }
@@ -90,10 +90,16 @@ function suggestedText(
     return { suggestion: `${words.comment.question} ${question}`, offered: [] };
   }
   const used = rewritten?.used ?? (first ? [first] : []);
-  const choices = used.flatMap((each) =>
-    each.kind === 'guided' ? each.blanks.flatMap((blank) => blank.choices) : [],
-  );
-  return { suggestion: `${words.comment.suggestion} ${text}`, offered: [...new Set(choices)] };
+  return { suggestion: `${words.comment.suggestion} ${text}`, offered: offeredBy(used) };
+}
+
+/** "name: Asha Khan or Tim Reed", one for each blank that the document offers something for. */
+function offeredBy(used: readonly WritableSuggestion[]): readonly string[] {
+  const lines = used
+    .flatMap((each) => (each.kind === 'guided' ? each.blanks : []))
+    .filter(({ choices }) => choices.length > 0)
+    .map(({ name, choices }) => `${words.blanks[name]}: ${oneOf(choices)}`);
+  return [...new Set(lines)];
 }
 
 function writes(suggestion: Finding['suggestion']): suggestion is WritableSuggestion {

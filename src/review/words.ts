@@ -123,7 +123,7 @@ const comment = {
   opening: 'Plan check',
   suggestion: 'Suggested:',
   question: 'To think about:',
-  offered: 'This document names:',
+  offered: 'From this document –',
 };
 
 /** One sentence for each way that the document can refuse, with what to do about it. */

@@ -1,0 +1,86 @@
+import type { Suggestion } from '../../src/checks/check';
+import type { Finding } from '../../src/review/review';
+import { commentText } from '../../src/review/statement-comments';
+
+const at = { table: 0, row: 1, column: 0, paragraph: 0, start: 0, end: 14 };
+const finding = (message: string, suggestion: Suggestion, changes: Partial<Finding> = {}): Finding => ({
+  id: message,
+  check: 'a-check',
+  title: '',
+  severity: 'error',
+  criterion: 'specific',
+  at,
+  phrase: '',
+  message,
+  suggestion,
+  ...changes,
+});
+const statement = 'Health visitor to visit Ellie.';
+const guided = (text: string, start: number, end: number, choices: readonly string[] = []): Suggestion => ({
+  kind: 'guided',
+  text,
+  blanks: [...text.matchAll(/\{(\w+)\}/g)].map((match) => ({
+    name: match[1] === 'date' ? 'date' : 'person',
+    choices,
+  })),
+  replaces: { ...at, start, end },
+});
+
+describe('the text of a comment', () => {
+  it('opens with our name, says what is wrong and ends in the suggested text', () => {
+    const text = commentText(
+      [finding('A name is missing.', guided('{person} (health visitor)', 0, 14))],
+      statement,
+    );
+    expect(text).toBe('Plan check\nA name is missing.\nSuggested: [name] (health visitor) to visit Ellie.');
+  });
+
+  it('brings several findings of one statement together in one suggested text', () => {
+    const text = commentText(
+      [
+        finding('A name is missing.', guided('{person} (health visitor)', 0, 14, ['Asha Khan', 'Tim Reed'])),
+        finding('There is no date.', guided(' by {date}', 29, 29, ['03/03/2027'])),
+      ],
+      statement,
+    );
+    expect(text.split('\n')).toEqual([
+      'Plan check',
+      '• A name is missing.',
+      '• There is no date.',
+      'From this document – name: Asha Khan or Tim Reed; date: 03/03/2027.',
+      'Suggested: [name] (health visitor) to visit Ellie by [date].',
+    ]);
+  });
+
+  it('takes the first of two suggestions for the same words', () => {
+    const text = commentText(
+      [
+        finding('One.', { kind: 'rewrite', text: 'Asha Khan (health visitor)', replaces: { ...at } }),
+        finding('Two.', { kind: 'rewrite', text: 'Somebody', replaces: { ...at, end: 6 } }),
+      ],
+      statement,
+    );
+    expect(text.split('\n').at(-1)).toBe('Suggested: Asha Khan (health visitor) to visit Ellie.');
+  });
+
+  it('ends in the question where no program could write the answer', () => {
+    const text = commentText(
+      [finding('Who watches this?', { kind: 'question', text: 'Who will watch it?' })],
+      statement,
+    );
+    expect(text).toBe('Plan check\nWho watches this?\nTo think about: Who will watch it?');
+  });
+
+  it('in an empty cell suggests what to write there', () => {
+    const empty = { ...at, column: 2, start: 0, end: 0 };
+    const text = commentText(
+      [
+        finding('No one is named.', { ...guided('{person}', 0, 0), replaces: empty } as Suggestion, {
+          at: empty,
+        }),
+      ],
+      '',
+    );
+    expect(text.split('\n').at(-1)).toBe('Suggested: [name]');
+  });
+});
