@@ -18,7 +18,9 @@ export function createParagraphFinder(before: readonly string[], now: readonly s
   return ({ paragraph, paragraphText }) => {
     const asRead = before[paragraph];
     // Word's text may hold deleted text and prompts besides; another text means that the anchor is of an older reading.
-    if (asRead === undefined || !holdsInOrder(asRead, paragraphText)) return only(now, paragraphText);
+    if (asRead === undefined || !holdsInOrder(asRead, paragraphText)) {
+      return now[paragraph] === paragraphText ? paragraph : only(now, paragraphText);
+    }
     if (paragraph < sameAtStart) return paragraph;
     if (paragraph >= before.length - sameAtEnd) return paragraph + now.length - before.length;
     return nearest(before, now, paragraph);
@@ -60,8 +62,9 @@ function nearest(before: readonly string[], now: readonly string[], paragraph: n
     .map(({ position }) => ({ position, score: likeness(before, now, paragraph, position) }))
     .sort((one, other) => other.score - one.score);
   const [best, second] = scored;
-  if (best === undefined || best.score === second?.score) return null;
-  return best.position;
+  if (best === undefined) return null;
+  const isClear = second === undefined || (best.score >= 1 && best.score > second.score);
+  return isClear ? best.position : null;
 }
 
 function likeness(

@@ -10,11 +10,19 @@ export interface SettingsPort {
   write(key: string, value: string | null): Promise<void>;
 }
 
+/** What we need of the settings of Office's common API. */
+export interface CommonSettings {
+  get(key: string): unknown;
+  set(key: string, value: unknown): void;
+  remove(key: string): void;
+  saveAsync(done: (result: { error?: { name: string; message: string } | null }) => void): void;
+}
+
 /** The settings of Office's common API as a port. */
-export function commonSettings(settings: Office.Settings): SettingsPort {
+export function commonSettings(settings: CommonSettings): SettingsPort {
   return {
     async read(key) {
-      const value: unknown = settings.get(key);
+      const value = settings.get(key);
       return typeof value === 'string' ? value : null;
     },
     write(key, value) {
