@@ -1,8 +1,8 @@
+import type { DateForm } from '../language/calendar-date';
 import type { HouseWords } from '../language/plan-facts';
 import type { Severity } from './check';
 
-/** How a date is written by the house: 03/03/2027, 03.03.2027, or 3 March 2027. */
-export type DateForm = 'dd/mm/yyyy' | 'dd.mm.yyyy' | 'd month yyyy';
+export type { DateForm };
 
 /** Limits that the guides do not give: the house's own. */
 export interface Limits {
