@@ -54,16 +54,13 @@ const blanks: Readonly<Record<BlankName, string>> = {
 /** The words of the task pane. */
 const pane = {
   title: 'Plan check',
-  intro: [
-    'Reads the plan in this document and shows what would make each step clearer: a name, a date, a measure, plainer words.',
-    'Nothing leaves this computer.',
-  ],
-  introSteps: [
-    'Check the plan.',
-    'Look at what was found, row by row.',
-    'Put comments in the document, or not.',
-  ],
-  commands: 'Commands',
+  intro:
+    'Reads the plan in this document and shows, row by row, what would make it easier to follow: a name, a date, a measure, plainer words.',
+  privacy:
+    'It all happens on this computer: nothing of the document leaves it. Nothing is written until you ask.',
+  opening: 'Opening the document …',
+  notInWord: 'This pane works beside a document in Word. Open it there, from the Home tab.',
+  commands: 'The whole plan',
   check: 'Check plan',
   stop: 'Stop',
   commentOnAll: 'Comment on all',
@@ -71,51 +68,63 @@ const pane = {
   goTo: 'Go to',
   comment: 'Comment',
   commented: 'Comment added',
-  /** The accessible name of a button that belongs to one finding: "Go to: Job title where a name belongs, “health visitor”". */
+  close: 'Close this message',
+  /** The accessible name of a button of one finding: "Go to: Job title where a name belongs, “health visitor”". */
   commandFor: (command: string, title: string, phrase: string): string =>
     phrase === '' ? `${command}: ${title}` : `${command}: ${title}, “${phrase}”`,
-  opening: 'Opening the document …',
   progress: {
     reading: 'Reading the document',
     checking: 'Checking the plan',
     commenting: 'Adding comments',
     removing: 'Removing our comments',
   },
-  progressOf: (done: number, total: number): string => `${String(done)} of ${String(total)}`,
+  progressOf: (done: number, total: number): string =>
+    `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
+  status: 'Progress and messages',
   summary: 'Summary',
   rowsComplete: (complete: number, rows: number): string =>
     `${String(complete)} of ${counted(rows, 'row', 'rows')} complete`,
-  findings: (count: number, rows: number): string =>
-    count === 0
-      ? 'Nothing found.'
-      : rows === 0
-        ? `${counted(count, 'finding', 'findings')}.`
-        : `${counted(count, 'finding', 'findings')} in ${counted(rows, 'row', 'rows')}.`,
-  findingsInWholePlan: (count: number): string => `${String(count)} about the whole plan.`,
+  /** What is read aloud when a check has ended. */
+  found: (findings: number, rows: number, wholePlan: number): string =>
+    [
+      findings === 0
+        ? 'Nothing found in the rows.'
+        : `${counted(findings, 'finding', 'findings')} in ${counted(rows, 'row', 'rows')}.`,
+      ...(wholePlan === 0 ? [] : [`${String(wholePlan)} about the whole plan.`]),
+    ].join(' '),
+  findingCount: (count: number): string => counted(count, 'finding', 'findings'),
   severityCount: (severity: Severity, count: number): string =>
     `${String(count)} ${severities[severity].toLowerCase()}`,
   findingsByRow: 'Row by row',
   plan: (number: number, title: string): string =>
     title === '' ? `Plan ${String(number)}` : `Plan ${String(number)}: ${title}`,
   row: (number: number): string => `Row ${String(number)}`,
-  rowFindings: (count: number): string => counted(count, 'finding', 'findings'),
   showMoreRows: (count: number): string => `Show ${counted(count, 'more row', 'more rows')}`,
   showMoreFindings: (count: number): string =>
     `Show ${counted(count, 'more finding', 'more findings')} in this row`,
   wholePlan: 'The whole plan',
-  emptyCell: 'The cell is empty.',
-  inCell: (heading: string): string => `In “${heading}”`,
-  suggestion: { rewrite: 'Write instead', guided: 'Write instead', question: 'Ask yourselves' },
-  insert: 'Add',
-  blank: (name: BlankName): string => blanks[name],
-  /** How a blank is read aloud. */
-  blankAloud: (name: BlankName): string => `blank: ${blanks[name]}`,
-  choices: (name: BlankName): string => `In this document for “${blanks[name]}”:`,
-  allClear: {
-    title: 'Every row says who, what and by when',
-    text: 'Nothing was found that would make this plan hard to follow. Read it once more with the family: only they can say whether it is right for them.',
+  inCell: (heading: string): string => `In ${heading}:`,
+  emptyCell: 'this cell is empty',
+  suggestion: {
+    write: 'Write instead',
+    writeInPlaceOf: (replaced: string): string => `Write in place of “${replaced}”`,
+    insert: 'Add',
+    question: 'To think about',
   },
-  rowsClear: 'No row needs anything. What is left is about the plan as a whole.',
+  /** Read aloud before what a blank asks for. */
+  blankAloud: 'blank:',
+  /** What the document offers for a blank: "name: Asha Khan or Tim Reed". */
+  choices: (blank: string, choices: readonly string[]): string => `${blank}: ${oneOf(choices)}`,
+  choicesFrom: 'From this document',
+  allClear: {
+    title: 'Clear all the way through',
+    text: 'Every row says who does what, by when, and how everyone will know. Read it once more with the family: only they can say whether it is right for them.',
+  },
+  rowsClear: 'Every row is clear. What is left is about the plan as a whole.',
+  noPlan: {
+    title: 'No plan table here',
+    text: 'A plan table has a row of headings such as “What needs to happen”, “Who” and “By when”. Open the document that holds the plan, or give the table its headings, and check again.',
+  },
 };
 
 /** What a comment of ours is made of; by its first line and the line that suggests it is known again. */

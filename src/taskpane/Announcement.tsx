@@ -1,0 +1,28 @@
+import type { JSX } from 'react';
+import type { SessionState } from '../review/session';
+import { words } from '../review/words';
+import { useForScreenReaders } from './for-screen-readers';
+import { spoken } from './spoken-message';
+
+/** Tells screen readers, in their own time, what has begun and what came of it. Always there, or it is not heard. */
+export function Announcement({ state }: { readonly state: SessionState | null }): JSX.Element {
+  return (
+    <div role="status" aria-live="polite" className={useForScreenReaders()}>
+      {state && announced(state)}
+    </div>
+  );
+}
+
+function announced({ phase, message, review }: SessionState): string {
+  if (phase !== 'idle') return words.pane.progress[phase];
+  if (message === null) return '';
+  if (message.kind === 'no-plan') return words.pane.noPlan.title;
+  const said = spoken(message)?.text;
+  if (message.kind !== 'checked' || review === null) return said ?? '';
+  const rows = new Set(review.findings.map(({ at }) => `${String(at.table)}/${String(at.row)}`));
+  return [
+    words.pane.found(review.findings.length, rows.size, review.planFindings.length),
+    words.pane.rowsComplete(review.counts.complete, review.counts.rows),
+    ...(said === undefined ? [] : [said]),
+  ].join(' ');
+}

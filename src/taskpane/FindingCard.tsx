@@ -1,0 +1,100 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
+import { CommentAdd20Regular } from '@fluentui/react-icons/svg/comment-add';
+import { CommentCheckmark20Regular } from '@fluentui/react-icons/svg/comment-checkmark';
+import type { JSX } from 'react';
+import { memo } from 'react';
+import { words } from '../review/words';
+import { FindingHeading } from './FindingHeading';
+import type { FindingInRow } from './findings-by-row';
+import { SuggestionText } from './SuggestionText';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalM,
+  },
+  where: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  phrase: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    paddingInline: tokens.spacingHorizontalXXS,
+    borderRadius: tokens.borderRadiusSmall,
+    boxDecorationBreak: 'clone',
+  },
+  message: { margin: 0 },
+  commands: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  command: { minHeight: '40px', minWidth: 0 },
+});
+
+/** What a finding's buttons do. */
+export interface FindingCommands {
+  readonly goTo: (findingId: string) => void;
+  readonly comment: (findingId: string) => void;
+}
+
+/** One finding: how serious, which words, why, what to write instead, and its two commands. */
+export const FindingCard = memo(function FindingCard({
+  shown,
+  commented,
+  canComment,
+  busy,
+  commands,
+}: {
+  readonly shown: FindingInRow;
+  readonly commented: boolean;
+  readonly canComment: boolean;
+  readonly busy: boolean;
+  readonly commands: FindingCommands;
+}): JSX.Element {
+  const styles = useStyles();
+  const { finding, heading, replaced } = shown;
+  const named = (command: string) => words.pane.commandFor(command, finding.title, finding.phrase);
+  return (
+    <li className={styles.card}>
+      <FindingHeading finding={finding} level="h4" />
+      <p className={styles.where}>
+        {heading !== '' && `${words.pane.inCell(heading)} `}
+        {finding.phrase === '' ? words.pane.emptyCell : <q className={styles.phrase}>{finding.phrase}</q>}
+      </p>
+      <p className={styles.message}>{finding.message}</p>
+      <SuggestionText suggestion={finding.suggestion} replaced={replaced} />
+      <div className={styles.commands}>
+        <Button
+          className={styles.command}
+          icon={<ArrowRight20Regular />}
+          disabledFocusable={busy}
+          aria-label={named(words.pane.goTo)}
+          onClick={() => {
+            commands.goTo(finding.id);
+          }}
+        >
+          {words.pane.goTo}
+        </Button>
+        {canComment && (
+          <Button
+            className={styles.command}
+            icon={commented ? <CommentCheckmark20Regular /> : <CommentAdd20Regular />}
+            appearance={commented ? 'subtle' : 'secondary'}
+            disabledFocusable={busy || commented}
+            aria-label={named(commented ? words.pane.commented : words.pane.comment)}
+            onClick={() => {
+              commands.comment(finding.id);
+            }}
+          >
+            {commented ? words.pane.commented : words.pane.comment}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,124 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
+import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
+import type { JSX } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
+import type { ReviewSession, SessionState } from '../review/session';
+import { words } from '../review/words';
+import { Announcement } from './Announcement';
+import { Findings } from './Findings';
+import { Notice } from './Notice';
+import { StatusDock } from './StatusDock';
+import { Toolbar } from './Toolbar';
+import { useSession } from './use-session';
+import { useTheme } from './use-theme';
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlockStart: tokens.spacingVerticalM,
+    // Room for the dock, which stands over the pane's foot.
+    paddingBlockEnd: '9rem',
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    maxWidth: '40rem',
+    marginInline: 'auto',
+  },
+  header: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  mark: { color: tokens.colorBrandForeground1, flexShrink: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** The pane: the state of the review and its commands. Without a session it waits for Word. */
+export function Pane({
+  session,
+  inWord = true,
+}: {
+  readonly session: ReviewSession | null;
+  /** False where the page was opened outside Word: there is no document to check. */
+  readonly inWord?: boolean;
+}): JSX.Element {
+  const theme = useTheme(session !== null);
+  const styles = useStyles();
+  const state = useSession(session);
+  const checkButton = useRef<HTMLElement>(null);
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <div className={styles.column}>
+        <header className={styles.header}>
+          <ClipboardTaskListLtr24Regular aria-hidden className={styles.mark} />
+          <h1 className={styles.title}>{words.pane.title}</h1>
+        </header>
+        <main className={styles.column}>
+          <Toolbar
+            session={session}
+            state={state}
+            checkRef={(element) => {
+              checkButton.current = element;
+            }}
+          />
+          <Announcement state={state} />
+          {session && state && (
+            <StatusDock
+              state={state}
+              stop={() => {
+                session.stop();
+              }}
+              focusAfter={() => checkButton.current?.focus()}
+            />
+          )}
+          <Result session={session} state={state} inWord={inWord} />
+        </main>
+      </div>
+    </FluentProvider>
+  );
+}
+
+function Result({
+  session,
+  state,
+  inWord,
+}: {
+  readonly session: ReviewSession | null;
+  readonly state: SessionState | null;
+  readonly inWord: boolean;
+}): JSX.Element {
+  // The findings may be many: they are drawn a little later and in slices, so that typing and Stop never wait.
+  const settled = useDeferredValue(state);
+  const commands = useMemo(
+    () => ({
+      goTo: (findingId: string) => void session?.show(findingId),
+      comment: (findingId: string) => void session?.comment(findingId),
+    }),
+    [session],
+  );
+  const { intro, privacy, notInWord, noPlan } = words.pane;
+  if (!settled?.review) {
+    return <Notice icon={DocumentSearch24Regular} text={inWord ? [intro, privacy] : [notInWord]} />;
+  }
+  if (settled.review.plan.rows.length === 0) {
+    return <Notice icon={DocumentSearch24Regular} title={noPlan.title} text={[noPlan.text]} />;
+  }
+  return (
+    <Findings
+      review={settled.review}
+      commentOf={settled.commentOf}
+      canComment={settled.abilities?.comments !== false}
+      busy={settled.phase !== 'idle'}
+      commands={commands}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { memo, startTransition, useId, useState } from 'react';
+import { words } from '../review/words';
+import type { TableOfFindings } from './findings-by-row';
+import type { RowGroupProps } from './RowGroup';
+import { RowGroup } from './RowGroup';
+import { SectionHeading } from './SectionHeading';
+
+/** How many rows are shown before the next are asked for: a usual plan whole, a very long one in parts. */
+const rowsAtATime = 20;
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  table: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  more: { minHeight: '44px' },
+});
+
+/** What every card of the list is given. */
+export type CardProps = Omit<RowGroupProps, 'row' | 'takesFocus'>;
+
+/** The rows with findings under their plan tables; a long list is shown in parts. */
+export const RowList = memo(function RowList({
+  tables,
+  ...card
+}: { readonly tables: readonly TableOfFindings[] } & CardProps): JSX.Element {
+  const styles = useStyles();
+  const [shown, setShown] = useState(rowsAtATime);
+  const rows = tables.flatMap((table) => table.rows);
+  const visible = new Set(rows.slice(0, shown));
+  const hidden = Math.max(0, rows.length - shown);
+  // What was asked for last begins here; the focus goes there, as the list grows above the button.
+  const firstOfLast = shown > rowsAtATime ? rows[shown - rowsAtATime] : undefined;
+  return (
+    <div className={styles.list}>
+      {tables
+        .filter((table) => table.rows.some((row) => visible.has(row)))
+        .map((table) => (
+          <TableSection key={table.table} table={table}>
+            {table.rows
+              .filter((row) => visible.has(row))
+              .map((row) => (
+                <RowGroup key={row.key} row={row} takesFocus={row === firstOfLast} {...card} />
+              ))}
+          </TableSection>
+        ))}
+      {hidden > 0 && (
+        <Button
+          className={styles.more}
+          onClick={() => {
+            startTransition(() => {
+              setShown(shown + rowsAtATime);
+            });
+          }}
+        >
+          {words.pane.showMoreRows(Math.min(hidden, rowsAtATime))}
+        </Button>
+      )}
+    </div>
+  );
+});
+
+function TableSection({
+  table,
+  children,
+}: {
+  readonly table: TableOfFindings;
+  readonly children: JSX.Element[];
+}): JSX.Element {
+  const styles = useStyles();
+  const headingId = useId();
+  const count = table.rows.reduce((sum, { findings }) => sum + findings.length, 0);
+  return (
+    <section className={styles.table} aria-labelledby={headingId}>
+      <SectionHeading id={headingId} count={count}>
+        {table.onlyOne ? words.pane.findingsByRow : words.pane.plan(table.number, table.title)}
+      </SectionHeading>
+      {children}
+    </section>
+  );
+}

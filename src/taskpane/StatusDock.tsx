@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { useState } from 'react';
+import type { SessionMessage, SessionState } from '../review/session';
+import { words } from '../review/words';
+import { ProgressPanel } from './ProgressPanel';
+import { spoken } from './spoken-message';
+import { StatusMessage } from './StatusMessage';
+
+const useStyles = makeStyles({
+  dock: {
+    position: 'fixed',
+    insetInline: 0,
+    insetBlockEnd: 0,
+    zIndex: 1,
+    paddingBlock: tokens.spacingVerticalM,
+    paddingInline: tokens.spacingHorizontalM,
+    maxHeight: '60vh',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    boxShadow: tokens.shadow16,
+  },
+});
+
+/**
+ * The progress of what is under way or what came of it, always in sight at the pane's foot: a command may have been
+ * given from any finding, and nothing there moves. Comes before the findings for the keyboard, so that Stop is near.
+ */
+export function StatusDock({
+  state,
+  stop,
+  focusAfter,
+}: {
+  readonly state: SessionState;
+  readonly stop: () => void;
+  /** Takes the focus when a button of the dock goes away while it has it. */
+  readonly focusAfter: () => void;
+}): JSX.Element | null {
+  const styles = useStyles();
+  const [closed, setClosed] = useState<SessionMessage | null>(null);
+  const { phase, message } = state;
+  const toSay = message && message !== closed ? spoken(message) : null;
+  if (phase === 'idle' && !toSay) return null;
+  return (
+    <section className={styles.dock} aria-label={words.pane.status}>
+      {phase === 'idle' ? (
+        toSay && (
+          <StatusMessage
+            message={toSay}
+            close={() => {
+              setClosed(message);
+              focusAfter();
+            }}
+          />
+        )
+      ) : (
+        <ProgressPanel phase={phase} progress={state.progress} stop={stop} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { JSX } from 'react';
+import type { SpokenMessage } from './spoken-message';
+import { words } from '../review/words';
+
+const useStyles = makeStyles({
+  bar: { borderRadius: tokens.borderRadiusMedium },
+  body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalS },
+  close: { minHeight: '44px', minWidth: '44px' },
+});
+
+/** What was done, or why it could not be; closed when read. */
+export function StatusMessage({
+  message,
+  close,
+}: {
+  readonly message: SpokenMessage;
+  readonly close: () => void;
+}): JSX.Element {
+  const styles = useStyles();
+  return (
+    <MessageBar className={styles.bar} intent={message.intent} layout="multiline">
+      <MessageBarBody className={styles.body}>{message.text}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            className={styles.close}
+            appearance="transparent"
+            aria-label={words.pane.close}
+            icon={<Dismiss20Regular />}
+            onClick={close}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

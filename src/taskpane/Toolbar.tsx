@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ClipboardCheckmark20Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
+import { CommentAdd20Regular } from '@fluentui/react-icons/svg/comment-add';
+import { CommentDismiss20Regular } from '@fluentui/react-icons/svg/comment-dismiss';
+import type { JSX, RefCallback } from 'react';
+import type { ReviewSession, SessionState } from '../review/session';
+import { words } from '../review/words';
+
+const useStyles = makeStyles({
+  commands: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  check: { flex: '1 0 100%', minHeight: '44px', minWidth: 0 },
+  command: {
+    flex: '1 1 auto',
+    minHeight: '44px',
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalS,
+    whiteSpace: 'nowrap',
+    '@media (max-width: 280px)': { whiteSpace: 'normal' },
+  },
+});
+
+/** The commands for the whole plan. Those that cannot be given now say so and keep the focus. */
+export function Toolbar({
+  session,
+  state,
+  checkRef,
+}: {
+  readonly session: ReviewSession | null;
+  readonly state: SessionState | null;
+  readonly checkRef: RefCallback<HTMLElement>;
+}): JSX.Element {
+  const styles = useStyles();
+  const busy = state?.phase !== 'idle';
+  const canComment = state?.abilities?.comments !== false;
+  const findings = state?.review?.findings ?? [];
+  return (
+    <div className={styles.commands} role="group" aria-label={words.pane.commands}>
+      <Button
+        ref={checkRef}
+        className={styles.check}
+        appearance="primary"
+        icon={<ClipboardCheckmark20Regular />}
+        disabledFocusable={busy}
+        onClick={() => void session?.check()}
+      >
+        {words.pane.check}
+      </Button>
+      {canComment && findings.length > 0 && (
+        <Button
+          className={styles.command}
+          icon={<CommentAdd20Regular />}
+          disabledFocusable={busy || findings.every(({ id }) => state?.commentOf.has(id))}
+          onClick={() => void session?.commentOnAll()}
+        >
+          {words.pane.commentOnAll}
+        </Button>
+      )}
+      {canComment && (
+        <Button
+          className={styles.command}
+          icon={<CommentDismiss20Regular />}
+          appearance={findings.length > 0 ? 'secondary' : 'subtle'}
+          disabledFocusable={busy}
+          onClick={() => void session?.removeOurComments()}
+        >
+          {words.pane.removeOurComments}
+        </Button>
+      )}
+    </div>
+  );
+}

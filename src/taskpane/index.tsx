@@ -1,0 +1,36 @@
+/** The task pane's entry: shows the pane at once, and gives it the open document when Word is ready. */
+import { createRoot } from 'react-dom/client';
+import { defaultCheckSettings } from '../checks/check-settings';
+import type { JudgeOptions } from '../review/judge-plan';
+import { createReviewSession } from '../review/session';
+import { openDocumentInOffice } from '../word/open-document-in-office';
+import { judgeInWorker } from './judge-in-worker';
+import { Pane } from './Pane';
+import { startsWithCheck } from './start';
+
+const container = document.getElementById('pane');
+if (!container) throw new Error('taskpane.html has no element #pane.');
+const root = createRoot(container);
+root.render(<Pane session={null} />);
+
+void Office.onReady(({ host }) => {
+  if (host !== Office.HostType.Word) {
+    root.render(<Pane session={null} inWord={false} />);
+    return;
+  }
+  const session = createReviewSession(
+    openDocumentInOffice(),
+    judgeInWorker(
+      () => new Worker(new URL('./judge.worker.ts', import.meta.url)),
+      () => ({ today: today(), settings: defaultCheckSettings }),
+    ),
+  );
+  root.render(<Pane session={session} />);
+  if (startsWithCheck(window.location.search)) void session.check();
+});
+
+/** Today in the user's own time zone. */
+function today(): JudgeOptions['today'] {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
