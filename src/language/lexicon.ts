@@ -1,0 +1,73 @@
+import nlp from 'compromise/two';
+
+/**
+ * What compromise's own word list says of one word by itself: `name` a person's name and nothing else, `either` a name
+ * that is a word too (Grace, Bill), `ordinary` a word, `unknown` neither.
+ */
+export type WordClass = 'name' | 'either' | 'ordinary' | 'unknown';
+
+const nameTags = new Set(['FirstName', 'MaleName', 'FemaleName', 'LastName', 'Person']);
+
+interface CompromiseModel {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+  readonly two: { readonly switches: Readonly<Record<string, string>> };
+}
+
+function readModel(): CompromiseModel {
+  const model: unknown = nlp.model();
+  if (!isModel(model)) {
+    throw new TypeError('compromise holds no word list where it is looked for.');
+  }
+  return model;
+}
+
+function isModel(model: unknown): model is CompromiseModel {
+  return (
+    typeof model === 'object' &&
+    model !== null &&
+    'one' in model &&
+    typeof model.one === 'object' &&
+    model.one !== null &&
+    'lexicon' in model.one &&
+    'two' in model &&
+    typeof model.two === 'object' &&
+    model.two !== null &&
+    'switches' in model.two
+  );
+}
+
+let kept: CompromiseModel | undefined;
+
+function entry(plain: string): { readonly tags: readonly string[]; readonly either: string | undefined } {
+  kept ??= readModel();
+  const { lexicon } = kept.one;
+  const { switches } = kept.two;
+  const found = Object.hasOwn(lexicon, plain) ? lexicon[plain] : undefined;
+  return {
+    tags: found === undefined ? [] : typeof found === 'string' ? [found] : found,
+    either: Object.hasOwn(switches, plain) ? switches[plain] : undefined,
+  };
+}
+
+/** The class of a lower-cased word with no possessive. A look-up, no tagging: far cheaper than asking for tags. */
+export function wordClass(plain: string): WordClass {
+  const { tags, either } = entry(plain);
+  if (either !== undefined) {
+    return either.includes('Person') ? 'either' : 'ordinary';
+  }
+  if (tags.length === 0) {
+    return 'unknown';
+  }
+  return tags.some((tag) => nameTags.has(tag)) ? 'name' : 'ordinary';
+}
+
+/** True where compromise's word list holds the word as one for people by what they do ("driver", "pharmacist"). */
+export function isDoer(plain: string): boolean {
+  return entry(plain).tags.includes('Actor');
+}
+
+/** True where the word can be a verb in its bare form ("visit", "arrange"). */
+export function isBareVerb(plain: string): boolean {
+  const { tags, either } = entry(plain);
+  return tags.includes('Infinitive') || tags.includes('Imperative') || (either?.includes('Verb') ?? false);
+}
