@@ -10,6 +10,7 @@ import { inOrder, severityOf, withoutDuplicates, withoutSilenced } from './post-
 import { planInContext } from './plan-in-context';
 import type { Raised } from './raised';
 import { placeKey, rowsByPlace } from './raised';
+import { verdictsOfRow } from './verdicts';
 import type { Finding, PlanFinding, Review } from './review';
 
 /** What a judgement depends on besides the document. */
@@ -67,6 +68,12 @@ export function* judgeInSteps(
 
   const findings = finished(inOrder(withoutSilenced(withoutDuplicates(raised)), settings), context);
   const planFindings = plan.rows.length === 0 ? [] : findingsInPlan(checks, context);
+  const verdicts = context.rows.map(({ row }) =>
+    verdictsOfRow(
+      row.index,
+      findings.filter(({ at }) => rowsOf.get(placeKey(at))?.has(row.index)),
+    ),
+  );
   const unfinished = new Set(
     findings
       .filter(({ severity }) => severity !== 'hint')
@@ -78,6 +85,7 @@ export function* judgeInSteps(
     facts,
     findings,
     planFindings,
+    verdicts,
     counts: { rows: context.rows.length, complete: context.rows.length - unfinished.size },
   };
 }

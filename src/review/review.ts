@@ -2,6 +2,7 @@
 import type { Criterion, Severity, Suggestion } from '../checks/check';
 import type { Passage, Plan } from '../plan/plan';
 import type { DocumentAsRead } from '../plan/document-as-read';
+import type { RowVerdicts } from './verdicts';
 import type { PlanFacts } from '../language/plan-facts';
 
 /** One finding at words of the plan. */
@@ -38,6 +39,8 @@ export interface Review {
   /** In reading order; at one place the most serious first. */
   readonly findings: readonly Finding[];
   readonly planFindings: readonly PlanFinding[];
+  /** The five letters of each row that is not blank. */
+  readonly verdicts: readonly RowVerdicts[];
   /** Rows of the plan that are not blank, and those with no finding of severity error or warning. */
   readonly counts: { readonly rows: number; readonly complete: number };
 }
