@@ -68,25 +68,19 @@ export function* judgeInSteps(
 
   const findings = finished(inOrder(withoutSilenced(withoutDuplicates(raised)), settings), context);
   const planFindings = plan.rows.length === 0 ? [] : findingsInPlan(checks, context);
-  const verdicts = context.rows.map(({ row }) =>
-    verdictsOfRow(
-      row.index,
-      findings.filter(({ at }) => rowsOf.get(placeKey(at))?.has(row.index)),
-    ),
-  );
-  const unfinished = new Set(
-    findings
-      .filter(({ severity }) => severity !== 'hint')
-      .flatMap(({ at }) => [...(rowsOf.get(placeKey(at)) ?? [])]),
-  );
+  const inRow = new Map(context.rows.map(({ row }) => [row.index, new Array<Finding>()]));
+  for (const finding of findings) {
+    for (const row of rowsOf.get(placeKey(finding.at)) ?? []) inRow.get(row)?.push(finding);
+  }
+  const complete = [...inRow.values()].filter((found) => found.every(({ severity }) => severity === 'hint'));
   return {
     document,
     plan,
     facts,
     findings,
     planFindings,
-    verdicts,
-    counts: { rows: context.rows.length, complete: context.rows.length - unfinished.size },
+    verdicts: [...inRow].map(([row, found]) => verdictsOfRow(row, found)),
+    counts: { rows: context.rows.length, complete: complete.length },
   };
 }
 

@@ -25,20 +25,31 @@ export function withoutDuplicates(all: readonly Raised[]): readonly Raised[] {
 
 /** Leaves out what a more specific check has already said: one finding for one fault. */
 export function withoutSilenced(all: readonly Raised[]): readonly Raised[] {
-  const silencers = all.flatMap((by) =>
-    (by.check.metadata.silences ?? []).map((silence) => ({ by, ...silence })),
-  );
-  return all.filter(
-    (raised) =>
-      !silencers.some(
-        ({ by, check, within }) =>
-          check === raised.check.metadata.id && by !== raised && near(by, raised, within),
-      ),
-  );
+  const silencers = new Map<string, { readonly by: Raised; readonly within: Nearness }[]>();
+  for (const by of all) {
+    for (const { check, within } of by.check.metadata.silences ?? []) {
+      for (const row of by.rows) {
+        const key = `${check}/${String(row)}`;
+        const known = silencers.get(key) ?? [];
+        known.push({ by, within });
+        silencers.set(key, known);
+      }
+    }
+  }
+  if (silencers.size === 0) return all;
+  return all.filter((raised) => {
+    const here = [...raised.rows].flatMap(
+      (row) => silencers.get(`${raised.check.metadata.id}/${String(row)}`) ?? [],
+    );
+    return !here.some(({ by, within }) => by !== raised && near(by, raised, within));
+  });
 }
 
-function near(one: Raised, other: Raised, within: 'words' | 'statement' | 'row'): boolean {
-  if (within === 'row') return [...one.rows].some((row) => other.rows.has(row));
+type Nearness = 'words' | 'statement' | 'row';
+
+/** Whether two findings that share a row are as near as `within` asks. */
+function near(one: Raised, other: Raised, within: Nearness): boolean {
+  if (within === 'row') return true;
   const a = one.found.at;
   const b = other.found.at;
   if (placeKey(a) !== placeKey(b) || a.paragraph !== b.paragraph) return false;
