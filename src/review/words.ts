@@ -103,8 +103,8 @@ const pane = {
   showMoreFindings: (count: number): string =>
     `Show ${counted(count, 'more finding', 'more findings')} in this row`,
   wholePlan: 'The whole plan',
-  inCell: (heading: string): string => `In ${heading}:`,
-  emptyCell: 'this cell is empty',
+  inCell: (heading: string): string => `in “${heading}”`,
+  emptyCell: 'Empty cell',
   suggestion: {
     write: 'Write instead',
     writeInPlaceOf: (replaced: string): string => `Write in place of “${replaced}”`,

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
   message: { margin: 0 },
   commands: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  command: { minHeight: '40px', minWidth: 0 },
+  command: { minHeight: '40px', minWidth: 0, fontWeight: tokens.fontWeightRegular },
 });
 
 /** What a finding's buttons do. */

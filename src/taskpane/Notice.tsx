@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ComponentType, JSX } from 'react';
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ export function Notice({
   const styles = useStyles();
   return (
     <section className={styles.notice}>
-      <Icon aria-hidden className={good ? `${styles.icon} ${styles.good}` : styles.icon} />
+      <Icon aria-hidden className={mergeClasses(styles.icon, good && styles.good)} />
       {title !== undefined && <h2 className={styles.title}>{title}</h2>}
       {text.map((paragraph) => (
         <p key={paragraph} className={styles.text}>

@@ -1,8 +1,8 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
 import type { JSX } from 'react';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { ReviewSession, SessionState } from '../review/session';
 import { words } from '../review/words';
 import { Announcement } from './Announcement';
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
+    width: '100%',
     maxWidth: '40rem',
     marginInline: 'auto',
   },
@@ -51,9 +52,13 @@ export function Pane({
   /** False where the page was opened outside Word: there is no document to check. */
   readonly inWord?: boolean;
 }): JSX.Element {
-  const theme = useTheme(session !== null);
+  const { theme, colorScheme } = useTheme(session !== null);
   const styles = useStyles();
   const state = useSession(session);
+  useEffect(() => {
+    // The page’s own scroll bar and edges follow too.
+    document.documentElement.style.colorScheme = colorScheme;
+  }, [colorScheme]);
   const checkButton = useRef<HTMLElement>(null);
   return (
     <FluentProvider theme={theme} className={styles.pane}>
@@ -112,13 +117,21 @@ function Result({
   if (settled.review.plan.rows.length === 0) {
     return <Notice icon={DocumentSearch24Regular} title={noPlan.title} text={[noPlan.text]} />;
   }
+  const canComment = settled.abilities?.comments !== false;
   return (
-    <Findings
-      review={settled.review}
-      commentOf={settled.commentOf}
-      canComment={settled.abilities?.comments !== false}
-      busy={settled.phase !== 'idle'}
-      commands={commands}
-    />
+    <>
+      {!canComment && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{words.errors['not-supported']}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Findings
+        review={settled.review}
+        commentOf={settled.commentOf}
+        canComment={canComment}
+        busy={settled.phase !== 'idle'}
+        commands={commands}
+      />
+    </>
   );
 }

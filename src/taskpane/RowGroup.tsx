@@ -21,8 +21,12 @@ const useStyles = makeStyles({
   },
   heading: {
     margin: 0,
-    paddingBlock: tokens.spacingVerticalMNudge,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalM,
+    borderRadius: `${tokens.borderRadiusLarge} ${tokens.borderRadiusLarge} 0 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground4,
     overflowWrap: 'anywhere',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -78,7 +82,7 @@ export const RowGroup = memo(function RowGroup({
   const [shown, setShown] = useState(shownAtFirst);
   const hidden = row.findings.length - shown;
   return (
-    <section className={styles.row} aria-labelledby={headingId}>
+    <article className={styles.row} aria-labelledby={headingId}>
       <h3 id={headingId} ref={heading} tabIndex={-1} className={styles.heading}>
         <span className={styles.number}>
           <span>{words.pane.row(row.number)}</span>
@@ -107,6 +111,6 @@ export const RowGroup = memo(function RowGroup({
           {words.pane.showMoreFindings(hidden)}
         </Button>
       )}
-    </section>
+    </article>
   );
 });

@@ -14,7 +14,7 @@ const icons: Readonly<Record<Severity, typeof Warning16Filled>> = {
 const useStyles = makeStyles({
   label: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0, width: '1.15em', height: '1.15em' },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   hint: { color: tokens.colorBrandForeground1 },
 });

@@ -12,7 +12,7 @@ import type { SpokenMessage } from './spoken-message';
 import { words } from '../review/words';
 
 const useStyles = makeStyles({
-  bar: { borderRadius: tokens.borderRadiusMedium },
+  bar: { borderRadius: tokens.borderRadiusMedium, paddingInlineEnd: tokens.spacingHorizontalXXS },
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalS },
   close: { minHeight: '44px', minWidth: '44px' },
 });

@@ -34,8 +34,9 @@ const useStyles = makeStyles({
     fontStyle: 'italic',
     boxDecorationBreak: 'clone',
   },
-  choices: {
-    margin: `${tokens.spacingVerticalXS} 0 0`,
+  choices: { marginTop: tokens.spacingVerticalSNudge },
+  choice: {
+    margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -85,13 +86,18 @@ function BlankToFill({ blank }: { readonly blank: Blank }): JSX.Element {
   );
 }
 
-function Choices({ blanks }: { readonly blanks: readonly Blank[] }): JSX.Element[] {
+function Choices({ blanks }: { readonly blanks: readonly Blank[] }): JSX.Element | null {
   const styles = useStyles();
-  return blanks
-    .filter(({ choices }) => choices.length > 0)
-    .map(({ name, choices }) => (
-      <p key={name} className={styles.choices}>
-        {words.pane.choices(words.blanks[name], choices)}
-      </p>
-    ));
+  const offered = blanks.filter(({ choices }) => choices.length > 0);
+  if (offered.length === 0) return null;
+  return (
+    <div className={styles.choices}>
+      <p className={styles.label}>{words.pane.choicesFrom}</p>
+      {offered.map(({ name, choices }) => (
+        <p key={name} className={styles.choice}>
+          {words.pane.choices(words.blanks[name], choices)}
+        </p>
+      ))}
+    </div>
+  );
 }

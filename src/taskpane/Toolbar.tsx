@@ -1,7 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardCheckmark20Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
-import { CommentAdd20Regular } from '@fluentui/react-icons/svg/comment-add';
-import { CommentDismiss20Regular } from '@fluentui/react-icons/svg/comment-dismiss';
 import type { JSX, RefCallback } from 'react';
 import type { ReviewSession, SessionState } from '../review/session';
 import { words } from '../review/words';
@@ -14,8 +12,7 @@ const useStyles = makeStyles({
     minHeight: '44px',
     minWidth: 0,
     paddingInline: tokens.spacingHorizontalS,
-    whiteSpace: 'nowrap',
-    '@media (max-width: 280px)': { whiteSpace: 'normal' },
+    fontWeight: tokens.fontWeightRegular,
   },
 });
 
@@ -48,7 +45,6 @@ export function Toolbar({
       {canComment && findings.length > 0 && (
         <Button
           className={styles.command}
-          icon={<CommentAdd20Regular />}
           disabledFocusable={busy || findings.every(({ id }) => state?.commentOf.has(id))}
           onClick={() => void session?.commentOnAll()}
         >
@@ -58,7 +54,6 @@ export function Toolbar({
       {canComment && (
         <Button
           className={styles.command}
-          icon={<CommentDismiss20Regular />}
           appearance={findings.length > 0 ? 'secondary' : 'subtle'}
           disabledFocusable={busy}
           onClick={() => void session?.removeOurComments()}

@@ -11,12 +11,18 @@ export interface Surroundings {
   readonly systemIsDark: boolean;
 }
 
-const light = withTextInRem(webLightTheme);
-const dark = withTextInRem(webDarkTheme);
-const highContrast = withTextInRem(teamsHighContrastTheme);
+/** How the pane looks: Fluent's theme, and what the browser's own parts (scroll bars) follow. */
+export interface Look {
+  readonly theme: Theme;
+  readonly colorScheme: 'light' | 'dark';
+}
 
-/** The Fluent theme that fits: Word's own theme, or the system's where it forces its colours. Light where nothing tells. */
-export function themeFor({ office, forcedColours, systemIsDark }: Surroundings): Theme {
+const light: Look = { theme: withTextInRem(webLightTheme), colorScheme: 'light' };
+const dark: Look = { theme: withTextInRem(webDarkTheme), colorScheme: 'dark' };
+const highContrast: Look = { theme: withTextInRem(teamsHighContrastTheme), colorScheme: 'dark' };
+
+/** The look that fits: Word's own theme, or the system's where it forces its colours. Light where nothing tells. */
+export function lookFor({ office, forcedColours, systemIsDark }: Surroundings): Look {
   if (forcedColours) return systemIsDark ? highContrast : light;
   return isDark(office) ? dark : light;
 }

@@ -1,33 +1,33 @@
-import type { Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { themeFor } from './theme';
+import type { Look } from './theme';
+import { lookFor } from './theme';
 
 const forcedColours = '(forced-colors: active)';
 const darkSystem = '(prefers-color-scheme: dark)';
 
-/** The Fluent theme that fits Word and the system now; follows both when they change. `ready` once Office.js has started. */
-export function useTheme(ready: boolean): Theme {
-  const [theme, setTheme] = useState(() => currentTheme(false));
+/** The look that fits Word and the system now; follows both when they change. `ready` once Office.js has started. */
+export function useTheme(ready: boolean): Look {
+  const [look, setLook] = useState(() => currentLook(false));
   useEffect(() => {
-    const look = () => {
-      setTheme(currentTheme(ready));
+    const update = () => {
+      setLook(currentLook(ready));
     };
-    look();
+    update();
     const media = [forcedColours, darkSystem].map((query) => window.matchMedia(query));
-    for (const each of media) each.addEventListener('change', look);
-    const stopListening = ready ? onOfficeThemeChanged(look) : undefined;
+    for (const each of media) each.addEventListener('change', update);
+    const stopListening = ready ? onOfficeThemeChanged(update) : undefined;
     return () => {
-      for (const each of media) each.removeEventListener('change', look);
+      for (const each of media) each.removeEventListener('change', update);
       stopListening?.();
     };
   }, [ready]);
-  return theme;
+  return look;
 }
 
-function currentTheme(officeIsReady: boolean): Theme {
+function currentLook(officeIsReady: boolean): Look {
   // Not every Word fills in its theme, whatever the types say.
   const office: Office.OfficeTheme | undefined = officeIsReady ? Office.context.officeTheme : undefined;
-  return themeFor({
+  return lookFor({
     office,
     forcedColours: window.matchMedia(forcedColours).matches,
     systemIsDark: window.matchMedia(darkSystem).matches,
