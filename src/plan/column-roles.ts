@@ -1,0 +1,63 @@
+import { shareOf } from './cell-content';
+import { surestRole, type HeadingMeaning } from './heading-meaning';
+import type { CellRole } from './plan';
+
+/** A column (or the row of a form) with what its heading says and what stands under it. */
+export interface HeadedColumn {
+  readonly meaning: HeadingMeaning;
+  /** The texts of its cells below the heading, blank ones included. */
+  readonly texts: readonly string[];
+}
+
+/** A role and how surely (0 to 1) the column has it. */
+export interface SettledRole {
+  readonly role: CellRole;
+  readonly strength: number;
+}
+
+const UNKNOWN: SettledRole = { role: 'other', strength: 0 };
+
+/** Settles the role of each column: by its heading, then by its neighbours, then by what stands in its cells. */
+export function settleRoles(columns: readonly HeadedColumn[]): SettledRole[] {
+  let roles = columns.map((column): SettledRole => {
+    const surest = surestRole(column.meaning);
+    return surest ? { role: surest[0], strength: surest[1] } : UNKNOWN;
+  });
+  roles = roles.map((settled, at) => byContent(settled, columns[at]?.texts ?? [], roles));
+  return roles.map((settled, at) => byNeighbours(settled, columns[at]?.meaning, roles, at));
+}
+
+function byContent(
+  settled: SettledRole,
+  texts: readonly string[],
+  roles: readonly SettledRole[],
+): SettledRole {
+  const has = (role: CellRole): boolean => roles.some((other) => other.role === role && other.strength > 0.5);
+  if (settled.strength >= 0.9 && settled.role !== 'other') return settled;
+  if (settled.role !== 'when' && shareOf(texts, 'when') >= 0.6 && !has('when'))
+    return { role: 'when', strength: 0.7 };
+  if (settled.role === 'who') return settled;
+  if (settled.strength === 0 || settled.role === 'other') {
+    if (shareOf(texts, 'who') >= 0.7 && !has('who') && has('action')) return { role: 'who', strength: 0.6 };
+    if (settled.strength === 0 && shareOf(texts, 'number') >= 0.8) return { role: 'number', strength: 0.6 };
+  }
+  return settled;
+}
+
+function byNeighbours(
+  settled: SettledRole,
+  meaning: HeadingMeaning | undefined,
+  roles: readonly SettledRole[],
+  at: number,
+): SettledRole {
+  const another = (role: CellRole): boolean =>
+    roles.some((other, place) => place !== at && other.role === role);
+  // "Outcome: how will we know" is how it is measured where another column says what is wanted.
+  if (settled.role === 'outcome' && another('outcome') && meaning?.has('measure')) {
+    return { role: 'measure', strength: settled.strength };
+  }
+  // A second date that only says when it was closed or agreed.
+  if (settled.role === 'when' && meaning?.has('notes') && another('when'))
+    return { ...settled, role: 'notes' };
+  return settled;
+}

@@ -1,0 +1,104 @@
+import { settleRoles, type SettledRole } from './column-roles';
+import { headingMeaning, surestRole } from './heading-meaning';
+import { cellText, fullWidthCell, isBlankCell, type TableGrid } from './table-grid';
+
+/** The headings of a table that has one for each column. */
+export interface Header {
+  /** Rows at the top up to and with the last heading row. */
+  readonly headerRows: number;
+  /** The heading of each grid column as written; '' where there is none. */
+  readonly headings: readonly string[];
+  readonly roles: readonly SettledRole[];
+}
+
+/** A heading row stands no deeper than this. */
+const DEEPEST = 8;
+
+/** Finds the row (or the rows) of headings that says most about the columns; `null` where none says anything. */
+export function findHeader(grid: TableGrid): Header | null {
+  let best: Header | null = null;
+  let bestScore = 0;
+  for (let row = 0; row < Math.min(grid.table.rowCount, DEEPEST); row += 1) {
+    if (fullWidthCell(grid, row) || !isHeadingRow(grid, row)) continue;
+    const header = headerAt(grid, row);
+    const score = scoreOf(header);
+    // A later row must say clearly more: rows of the plan itself may sound like headings.
+    if (score > bestScore + (best ? 1 : 0)) {
+      best = header;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** True where most cells of the row with words in them read as headings. */
+export function isHeadingRow(grid: TableGrid, row: number): boolean {
+  const cells = (grid.rows[row] ?? []).filter((cell) => !isBlankCell(cell));
+  if (cells.length < 2) return false;
+  const telling = cells.filter((cell) => (surestRole(headingMeaning(cellText(cell)))?.[1] ?? 0) >= 0.5);
+  return telling.length >= 2 && telling.length * 2 >= cells.length;
+}
+
+function headerAt(grid: TableGrid, first: number): Header {
+  let last = lastRowOf(grid, first);
+  while (last + 1 < grid.table.rowCount && last - first < 2 && explains(grid, first, last + 1)) last += 1;
+  const columns = Array.from({ length: grid.table.columnCount }, (_, column) => column);
+  const headings = columns.map((column) => headingOf(grid, first, last, column));
+  const roles = settleRoles(
+    columns.map((column) => ({
+      meaning: headingMeaning(headings[column] ?? ''),
+      texts: textsBelow(grid, last + 1, column),
+    })),
+  );
+  return { headerRows: last + 1, headings, roles };
+}
+
+/** A heading merged downwards makes the rows that it covers heading rows. */
+function lastRowOf(grid: TableGrid, first: number): number {
+  const cells = (grid.rows[first] ?? []).filter((cell) => !isBlankCell(cell));
+  const spans = cells.map((cell) => cell.rowSpan);
+  return Math.min(...spans) === 1 && Math.max(...spans) === 2 ? first + 1 : first;
+}
+
+/** True where the row below says the same of its columns in other words, or divides a heading that spans several. */
+function explains(grid: TableGrid, above: number, row: number): boolean {
+  const cells = (grid.rows[row] ?? []).filter((cell) => !isBlankCell(cell));
+  if (cells.length < 2) return false;
+  const alike = cells.filter((cell) => {
+    const here = surestRole(headingMeaning(cellText(cell)));
+    if (!here || here[1] < 0.6) return false;
+    const heading = grid.cellAt(above, cell.column);
+    const there = heading && surestRole(headingMeaning(cellText(heading)));
+    return heading === undefined || !there || heading.columnSpan > cell.columnSpan || there[0] === here[0];
+  });
+  return alike.length === cells.length;
+}
+
+function headingOf(grid: TableGrid, first: number, last: number, column: number): string {
+  const texts: string[] = [];
+  for (let row = last; row >= first; row -= 1) {
+    const text = cellText(grid.cellAt(row, column));
+    if (text !== '' && !texts.includes(text)) texts.push(text);
+  }
+  return texts.join('\n');
+}
+
+function textsBelow(grid: TableGrid, from: number, column: number): string[] {
+  return grid.rows
+    .slice(from)
+    .flatMap((cells) =>
+      cells.filter((cell) => cell.column === column && cell.columnSpan < grid.table.columnCount),
+    )
+    .map(cellText);
+}
+
+function scoreOf(header: Header): number {
+  const seen = new Set<string>();
+  let score = 0;
+  header.roles.forEach(({ role, strength }) => {
+    if (role === 'other' || strength === 0) return;
+    score += seen.has(role) ? strength * 0.3 : strength;
+    seen.add(role);
+  });
+  return score;
+}

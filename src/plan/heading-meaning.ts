@@ -1,0 +1,100 @@
+import { headingParts, LONGEST_HEADING } from './heading-text';
+import { clauseMeaning } from './heading-clauses';
+import { WORD_MEANINGS, type WordMeaning } from './heading-words';
+import type { CellRole } from './plan';
+
+/** How surely (0 to 1) a heading says that its column is for each role; a role that it does not speak of is not in it. */
+export type HeadingMeaning = ReadonlyMap<CellRole, number>;
+
+/** A hint behind a label says less about the column than the label itself. */
+const HINT_WEIGHT = 0.6;
+
+/** What the heading of a column, or the label of a row, says that it is for. Empty for prose, dates and names. */
+export function headingMeaning(heading: string): HeadingMeaning {
+  const meaning = new Map<CellRole, number>();
+  if (heading.split(/\s+/).length > LONGEST_HEADING || /\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(heading))
+    return meaning;
+  const { label, hints } = headingParts(heading);
+  const labelled = partMeaning(label);
+  if (labelled) meaning.set(...labelled);
+  for (const hint of hints) {
+    const hinted = partMeaning(hint);
+    if (!hinted) continue;
+    const [role, strength] = hinted;
+    const weighed = strength * (labelled ? HINT_WEIGHT : 0.9);
+    meaning.set(role, Math.max(meaning.get(role) ?? 0, weighed));
+  }
+  return joinWhoAndWhen(meaning, label, hints);
+}
+
+/** The surest role of a heading, or `undefined` where it says nothing. */
+export function surestRole(meaning: HeadingMeaning): WordMeaning | undefined {
+  let surest: WordMeaning | undefined;
+  for (const [role, strength] of meaning) if (!surest || strength > surest[1]) surest = [role, strength];
+  return surest;
+}
+
+/** "Who" as the label with "and by when" behind it is one column for both. */
+function joinWhoAndWhen(
+  meaning: Map<CellRole, number>,
+  label: string,
+  hints: readonly string[],
+): Map<CellRole, number> {
+  const first = partMeaning(label)?.[0];
+  const second = hints[0] === undefined ? undefined : partMeaning(hints[0])?.[0];
+  const both = (first === 'who' && second === 'when') || (first === 'when' && second === 'who');
+  if (both && /^(and|&|by|\/)\s|^(who|whom|when|date|timescale)s?\b/.test(hints[0] ?? '')) {
+    return new Map<CellRole, number>([['who+when', 1]]);
+  }
+  return meaning;
+}
+
+/** The meaning of one label or hint: of its clause, where it is one; else of its nouns. */
+function partMeaning(part: string): WordMeaning | undefined {
+  if (part === '') return undefined;
+  return clauseMeaning(part) ?? joinedMeaning(part);
+}
+
+/** "Actions and timescales", "lead / date": the meaning of nouns joined by "and" or a stroke. */
+function joinedMeaning(part: string): WordMeaning | undefined {
+  const meanings = part
+    .split(/\s*(?:,|&|\/|\+|\band\b|\bor\b)\s*/)
+    .map(nounMeaning)
+    .filter((meaning) => meaning !== undefined);
+  const roles = new Set(meanings.map(([role]) => role));
+  if (roles.has('who') && roles.has('when') && !roles.has('action')) return ['who+when', 1];
+  const leading: readonly CellRole[] = ['action'];
+  return meanings.find(([role]) => leading.includes(role)) ?? meanings[0];
+}
+
+/** The meaning of a noun phrase: of its last telling noun before a preposition, else of the first behind one. */
+function nounMeaning(phrase: string): WordMeaning | undefined {
+  const words = phrase.split(' ').map((word) => word.replace(/^[.']+|[.']+$|'s?$/g, ''));
+  const end = words.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word));
+  const head = end === -1 ? words : words.slice(0, end);
+  const ofHead = firstTelling([...head].reverse());
+  if (ofHead && ofHead[0] !== 'other') return weakenedBy(words, ofHead);
+  const behind = firstTelling(words.slice(head.length));
+  // "Area of need" is about the need; "actions to meet need" is about the actions.
+  if (behind) return weakenedBy(words, ofHead ? behind : [behind[0], behind[1] * 0.7]);
+  return ofHead && weakenedBy(words, ofHead);
+}
+
+function firstTelling(words: readonly string[]): WordMeaning | undefined {
+  for (const word of words) {
+    const meaning = WORD_MEANINGS.get(word);
+    if (meaning) return meaning;
+  }
+  return undefined;
+}
+
+/** The more words a phrase has beside the telling one, the less it is a heading. */
+function weakenedBy(words: readonly string[], [role, strength]: WordMeaning): WordMeaning {
+  return words.length <= 5 ? [role, strength] : [role, strength * (5 / words.length)];
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of for to by in from against since with that which who whom on at about until towards per as within if when being been'.split(
+    ' ',
+  ),
+);

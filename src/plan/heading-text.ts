@@ -1,0 +1,57 @@
+/** A heading cut into its label and what explains the label, each in plain lower case. */
+export interface HeadingParts {
+  /** "next steps" of "NEXT STEPS What needs to be done? (by the family)". */
+  readonly label: string;
+  /** The questions, hints and brackets that follow the label. */
+  readonly hints: readonly string[];
+}
+
+/** A heading longer than this many words is prose. */
+export const LONGEST_HEADING = 40;
+
+/** Cuts a heading, as written, at its lines, colons, dashes, brackets and question marks, and where capitals end. */
+export function headingParts(heading: string): HeadingParts {
+  const parts = heading
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u2011\u2010]/g, '-')
+    .replace(/\b(what|who|where|how)'s\b/gi, '$1 is')
+    .replace(/\b(we|i|you|they)'ll\b/gi, '$1 will')
+    .replace(/\u00ad/g, '')
+    // A word broken over two lines to fit a narrow column is one word still: "Time-" above "scale".
+    .replace(/([a-z])-[\n\v]([a-z])/g, '$1$2')
+    .replace(/^((?:[^a-z\n\v]*\b[A-Z][A-Z]+\b[^a-z\n\v]*?))\s+(?=[A-Z][a-z]|I\b)/, '$1\n')
+    .split(/[\n\v\f:;()[\]{}?!|]|\s[-\u2013\u2014]+\s|\.\s|\.$|\t/)
+    .map(plainWords)
+    .filter((part) => part !== '');
+  return joinBrokenLines(parts);
+}
+
+/** Lower case, single spaces, none but letters, digits and the marks that carry meaning in headings. */
+export function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}'&/+,#%.-]+/gu, ' ')
+    .replace(/^[\s,./-]+|[\s,/-]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Lines end where the column is narrow, not only where the thought does: "By" above "whom" is one label. */
+function joinBrokenLines(parts: readonly string[]): HeadingParts {
+  const [first = '', ...rest] = parts;
+  let label = first;
+  let taken = 0;
+  for (const next of rest) {
+    if (
+      !/(^|\s)(by|of|for|to|the|a|and|&|or|is|are|will|we|who|what|how|need|needs|person|lead|target|review|time|due|action|desired|required|responsible|agreed|planned|expected|intended|identified)$/.test(
+        label,
+      )
+    )
+      break;
+    if (/^(who|what|how|when|why|by)\b/.test(next) && !/(by|of|for|to|and|&|or)$/.test(label)) break;
+    label = `${label} ${next}`;
+    taken += 1;
+  }
+  return { label, hints: rest.slice(taken) };
+}

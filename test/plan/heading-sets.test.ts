@@ -1,0 +1,18 @@
+import { recognisePlan } from '../../src/plan/recognise-plan';
+import { FIRST_HEADING_SETS, type HeadingSet } from './heading-sets-first';
+import { written } from './written-tables';
+
+function rolesRead({ headings }: HeadingSet): string {
+  const [table] = recognisePlan(written([headings, headings.map(() => '')])).tables;
+  return table?.plan ? table.plan.roles.join(' ') : (table?.kind ?? '');
+}
+
+function rolesWanted({ roles }: HeadingSet): string {
+  return typeof roles === 'string' ? roles : roles.join(' ');
+}
+
+describe('headings of plan tables', () => {
+  it.each(FIRST_HEADING_SETS.map((set) => [set.from, set] as const))('are understood: %s', (_, set) => {
+    expect(rolesRead(set)).toBe(rolesWanted(set));
+  });
+});
