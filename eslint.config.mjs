@@ -53,7 +53,10 @@ export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
   ...tseslint.configs.strict,
   {
+    files: ['**/*.{ts,tsx,mts}'],
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.mjs', '*.js'] } } },
+  },
+  {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
   },
   {

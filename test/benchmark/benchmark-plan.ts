@@ -1,0 +1,40 @@
+import type { CorpusTable } from '../corpus/corpus';
+import { readPlans } from '../corpus/corpus';
+import type { DocumentAsRead } from '../../src/plan/document-as-read';
+import { corpusDocument } from '../corpus/corpus-document';
+
+/**
+ * A plan of at least so many words, made of the corpus's rows, and the same as running text. Rows that come round again
+ * have a number put into every cell, so that no statement stands there twice.
+ */
+export function benchmarkPlan(atLeast: number): {
+  readonly document: DocumentAsRead;
+  readonly text: string;
+  readonly words: number;
+} {
+  const plans = [...readPlans().values()];
+  const tables: CorpusTable[] = [];
+  let words = 0;
+  for (let round = 0; words < atLeast; round++) {
+    for (const plan of plans) {
+      for (const table of plan.body) {
+        if (typeof table === 'string' || !table.roles || words >= atLeast) continue;
+        const rows = table.rows.map((row) =>
+          row.map((cell) => (round === 0 || cell === '' ? cell : `${cell} (${String(round)})`)),
+        );
+        tables.push({ ...table, rows });
+        words += rows.flat().join(' ').split(/\s+/).length;
+      }
+    }
+    if (plans.length === 0) throw new Error('The corpus has no plans to measure with.');
+  }
+  const { document } = corpusDocument({
+    writer: '',
+    aside: false,
+    today: '2026-11-22',
+    body: tables,
+    findings: [],
+    planFindings: [],
+  });
+  return { document, words, text: tables.flatMap((table) => table.rows.flat()).join('\n') };
+}

@@ -1,0 +1,98 @@
+/**
+ * `npm run bench`: how fast the whole catalogue judges 20,000 words of plan, beside the checkers that people know, on the
+ * same text, each in a process of its own; medians, and ratios to ours. The others are installed when it is run, into
+ * a cache; with no registry to be had, ours is still measured. `-- --runs 7` changes the number of runs (5).
+ */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchmarkPlan } from './benchmark-plan';
+
+const packages = [
+  'write-good@1.0.8',
+  'alex@11.0.1',
+  'unified@11.0.5',
+  'retext-english@5.0.0',
+  'retext-equality@7.1.0',
+  'retext-passive@5.0.0',
+  'retext-simplify@8.0.0',
+  'retext-readability@8.0.0',
+  'retext-intensify@7.0.0',
+  'retext-stringify@4.0.0',
+  'textlint@15.8.0',
+  '@textlint/kernel@15.8.0',
+  '@textlint/textlint-plugin-text@15.8.0',
+  'textlint-rule-write-good@2.0.0',
+  'textlint-rule-alex@5.0.0',
+  'textlint-rule-terminology@5.2.16',
+  'textlint-rule-stop-words@5.2.0',
+  'harper.js@2.10.0',
+];
+const contenders = ['write-good', 'alex', 'retext', 'textlint', 'harper.js'];
+
+const { values: options } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
+const cache = resolve('.cache/benchmark');
+
+interface Timing {
+  readonly times: readonly number[];
+  readonly messages: number;
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+}
+
+function run(command: string, args: readonly string[], cwd: string): string | null {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  if (status === 0) return stdout;
+  process.stdout.write(
+    `${command} ${args[0] ?? ''} failed: ${(stderr ?? '').trim().split('\n').at(-1) ?? ''}\n`,
+  );
+  return null;
+}
+
+function timed(output: string | null): Timing | null {
+  return output === null ? null : (JSON.parse(output) as Timing);
+}
+
+mkdirSync(cache, { recursive: true });
+const { text, words } = benchmarkPlan(20_000);
+writeFileSync(join(cache, 'plan.txt'), text);
+writeFileSync(join(cache, 'package.json'), '{ "private": true, "type": "module" }');
+copyFileSync(join(__dirname, 'contenders.mjs'), join(cache, 'contenders.mjs'));
+const installed =
+  run(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--legacy-peer-deps', ...packages],
+    cache,
+  ) !== null;
+
+const results = new Map<string, Timing | null>();
+results.set(
+  'Plan Check',
+  timed(run('npx', ['tsx', join(__dirname, 'ourselves.ts'), options.runs], process.cwd())),
+);
+if (installed) {
+  for (const name of contenders) {
+    results.set(name, timed(run('node', ['contenders.mjs', name, 'plan.txt', options.runs], cache)));
+  }
+}
+
+const ours = median(results.get('Plan Check')?.times ?? []);
+process.stdout.write(`\n${String(words)} words, median of ${options.runs} runs\n`);
+process.stdout.write('checker         ms    words/s   our speed / its speed   messages\n');
+for (const [name, timing] of results) {
+  if (!timing) continue;
+  const time = median(timing.times);
+  const columns = [
+    name.padEnd(12),
+    time.toFixed(0).padStart(6),
+    Math.round((1000 * words) / time)
+      .toString()
+      .padStart(9),
+    (time / ours).toFixed(2).padStart(12),
+    String(timing.messages).padStart(20),
+  ];
+  process.stdout.write(`${columns.join(' ')}\n`);
+}
