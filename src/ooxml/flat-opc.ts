@@ -1,4 +1,4 @@
-import { readStyles } from './styles';
+import { readStyles, type Styles } from './styles';
 import { readTable, type TableSource } from './table-source';
 import { child, contents, parseXml, type XmlElement } from './xml-tree';
 
@@ -7,20 +7,26 @@ import { child, contents, parseXml, type XmlElement } from './xml-tree';
  * `null` where there is no table in it. Throws an `Error` where the text is malformed.
  */
 export function readFlatOpcTable(text: string): TableSource | null {
-  const root = parseXml(text);
+  const root = parseXml(withoutOtherParts(text));
   const parts =
     root.name === 'pkg:package'
       ? root.children.flatMap((part) => child(part, 'pkg:xmlData')?.children ?? [])
       : [root];
   const styles = readStyles(parts.find((part) => part.name === 'w:styles'));
-  const body = child(
-    parts.find((part) => part.name === 'w:document'),
-    'w:body',
-  );
+  const document = parts.find((part) => part.name === 'w:document');
+  const body = child(document, 'w:body');
   return body ? firstTable(body, styles) : null;
 }
 
-function firstTable(body: XmlElement, styles: ReturnType<typeof readStyles>): TableSource | null {
+/** Themes, settings and pictures can be many times the size of the table, and parsing is what takes the time. */
+function withoutOtherParts(text: string): string {
+  return text.replace(
+    /<([\w.-]+:)?part\s[^>]*?name=["']\/word\/(?:theme|media|settings|webSettings|fontTable|numbering|glossary|footnotes|endnotes|comments)[^>]*>[^]*?<\/\1part>/g,
+    '',
+  );
+}
+
+function firstTable(body: XmlElement, styles: Styles): TableSource | null {
   for (const [part, around] of contents(body)) {
     if (part.name === 'w:tbl') return readTable(part, styles, around);
   }
