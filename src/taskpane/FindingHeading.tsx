@@ -44,7 +44,9 @@ export function FindingHeading({
         <SeverityLabel severity={finding.severity}>{words.severities[finding.severity]}</SeverityLabel>
         <span className={styles.criterion}>{words.criteria[finding.criterion]}</span>
       </p>
-      <Heading className={styles.title}>{finding.title}</Heading>
+      <Heading tabIndex={-1} className={styles.title}>
+        {finding.title}
+      </Heading>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens } from '
 import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
 import type { JSX } from 'react';
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ReviewSession, SessionState } from '../review/session';
 import { words } from '../review/words';
 import { Announcement } from './Announcement';
@@ -59,7 +59,8 @@ export function Pane({
     // The page’s own scroll bar and edges follow too.
     document.documentElement.style.colorScheme = colorScheme;
   }, [colorScheme]);
-  const checkButton = useRef<HTMLElement>(null);
+  const [checkButton, setCheckButton] = useState<HTMLElement | null>(null);
+  const focusOnCheck = useCallback(() => checkButton?.focus(), [checkButton]);
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <div className={styles.column}>
@@ -68,13 +69,7 @@ export function Pane({
           <h1 className={styles.title}>{words.pane.title}</h1>
         </header>
         <main className={styles.column}>
-          <Toolbar
-            session={session}
-            state={state}
-            checkRef={(element) => {
-              checkButton.current = element;
-            }}
-          />
+          <Toolbar session={session} state={state} checkRef={setCheckButton} />
           <Announcement state={state} />
           {session && state && (
             <StatusDock
@@ -82,7 +77,7 @@ export function Pane({
               stop={() => {
                 session.stop();
               }}
-              focusAfter={() => checkButton.current?.focus()}
+              focusAfter={focusOnCheck}
             />
           )}
           <Result session={session} state={state} inWord={inWord} />
@@ -92,6 +87,7 @@ export function Pane({
   );
 }
 
+/** What the review found, or what there is to say instead. */
 function Result({
   session,
   state,

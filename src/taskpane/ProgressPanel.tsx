@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { Stop20Regular } from '@fluentui/react-icons/svg/stop';
 import type { JSX } from 'react';
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import type { SessionPhase, SessionState } from '../review/session';
 import { words } from '../review/words';
 
@@ -22,16 +22,26 @@ export function ProgressPanel({
   phase,
   progress,
   stop,
+  focusAfter,
 }: {
   readonly phase: Exclude<SessionPhase, 'idle'>;
   readonly progress: SessionState['progress'];
   readonly stop: () => void;
+  /** Takes the focus where Stop had it when the work ended. */
+  readonly focusAfter: () => void;
 }): JSX.Element {
   const styles = useStyles();
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const shown = panel.current;
+    return () => {
+      if (shown?.contains(document.activeElement)) focusAfter();
+    };
+  }, [focusAfter]);
   const labelId = useId();
   const howFar = progress ? words.pane.progressOf(progress.done, progress.total) : undefined;
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       <div className={styles.progress}>
         <div className={styles.label}>
           <span id={labelId}>{words.pane.progress[phase]}</span>

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { memo, useEffect, useId, useRef, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { words } from '../review/words';
 import type { FindingCommands } from './FindingCard';
 import { FindingCard } from './FindingCard';
 import type { RowOfFindings } from './findings-by-row';
+import { useFocusOnFirstNew } from './use-focus-on-first-new';
 
 /** How many findings of a row are shown before the rest are asked for: a form's single row may have dozens. */
 const shownAtFirst = 8;
@@ -57,40 +58,30 @@ const useStyles = makeStyles({
 /** What a row needs to show its findings. */
 export interface RowGroupProps {
   readonly row: RowOfFindings;
-  /** The ids of the findings whose statement carries a comment of ours are its keys. */
+  /** Its keys are the ids of the findings whose statement carries a comment of ours. */
   readonly commentOf: ReadonlyMap<string, string>;
   readonly canComment: boolean;
   readonly busy: boolean;
   readonly commands: FindingCommands;
-  /** True for the row that was just asked for: its heading takes the focus. */
-  readonly takesFocus: boolean;
 }
 
 /** One row of the plan with its findings. */
-export const RowGroup = memo(function RowGroup({
-  row,
-  commentOf,
-  takesFocus,
-  ...card
-}: RowGroupProps): JSX.Element {
+export const RowGroup = memo(function RowGroup({ row, commentOf, ...card }: RowGroupProps): JSX.Element {
   const styles = useStyles();
   const headingId = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
   const [shown, setShown] = useState(shownAtFirst);
+  const findings = useFocusOnFirstNew<HTMLUListElement>(shown, 'h4');
   const hidden = row.findings.length - shown;
   return (
     <article className={styles.row} aria-labelledby={headingId}>
-      <h3 id={headingId} ref={heading} tabIndex={-1} className={styles.heading}>
+      <h3 id={headingId} tabIndex={-1} className={styles.heading}>
         <span className={styles.number}>
           <span>{words.pane.row(row.number)}</span>
           <span className={styles.count}>{words.pane.findingCount(row.findings.length)}</span>
         </span>
         {row.label}
       </h3>
-      <ul className={styles.findings}>
+      <ul ref={findings} className={styles.findings}>
         {row.findings.slice(0, shown).map((each) => (
           <FindingCard
             key={each.finding.id}

@@ -6,6 +6,7 @@ import type { TableOfFindings } from './findings-by-row';
 import type { RowGroupProps } from './RowGroup';
 import { RowGroup } from './RowGroup';
 import { SectionHeading } from './SectionHeading';
+import { useFocusOnFirstNew } from './use-focus-on-first-new';
 
 /** How many rows are shown before the next are asked for: a usual plan whole, a very long one in parts. */
 const rowsAtATime = 20;
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** What every card of the list is given. */
-export type CardProps = Omit<RowGroupProps, 'row' | 'takesFocus'>;
+export type CardProps = Omit<RowGroupProps, 'row'>;
 
 /** The rows with findings under their plan tables; a long list is shown in parts. */
 export const RowList = memo(function RowList({
@@ -26,13 +27,12 @@ export const RowList = memo(function RowList({
 }: { readonly tables: readonly TableOfFindings[] } & CardProps): JSX.Element {
   const styles = useStyles();
   const [shown, setShown] = useState(rowsAtATime);
+  const list = useFocusOnFirstNew<HTMLDivElement>(shown, 'h3');
   const rows = tables.flatMap((table) => table.rows);
   const visible = new Set(rows.slice(0, shown));
   const hidden = Math.max(0, rows.length - shown);
-  // What was asked for last begins here; the focus goes there, as the list grows above the button.
-  const firstOfLast = shown > rowsAtATime ? rows[shown - rowsAtATime] : undefined;
   return (
-    <div className={styles.list}>
+    <div ref={list} className={styles.list}>
       {tables
         .filter((table) => table.rows.some((row) => visible.has(row)))
         .map((table) => (
@@ -40,7 +40,7 @@ export const RowList = memo(function RowList({
             {table.rows
               .filter((row) => visible.has(row))
               .map((row) => (
-                <RowGroup key={row.key} row={row} takesFocus={row === firstOfLast} {...card} />
+                <RowGroup key={row.key} row={row} {...card} />
               ))}
           </TableSection>
         ))}

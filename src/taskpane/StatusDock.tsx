@@ -55,7 +55,7 @@ export function StatusDock({
           />
         )
       ) : (
-        <ProgressPanel phase={phase} progress={state.progress} stop={stop} />
+        <ProgressPanel phase={phase} progress={state.progress} stop={stop} focusAfter={focusAfter} />
       )}
     </section>
   );

@@ -1,0 +1,44 @@
+import type { ReviewSession, SessionState } from '../../src/review/session';
+
+/** A session whose state the test sets, and which writes down what it was asked for. */
+export class SessionInTest implements ReviewSession {
+  readonly asked: string[] = [];
+  readonly #listeners = new Set<() => void>();
+  #state: SessionState = {
+    phase: 'idle',
+    progress: null,
+    abilities: null,
+    review: null,
+    commentOf: new Map(),
+    message: null,
+  };
+
+  get state() {
+    return this.#state;
+  }
+
+  set(changes: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...changes };
+    for (const listener of this.#listeners) listener();
+  }
+
+  subscribe(listener: () => void) {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  stop() {
+    this.asked.push('stop');
+  }
+
+  check = () => this.#ask('check');
+  commentOnAll = () => this.#ask('comment on all');
+  removeOurComments = () => this.#ask('remove our comments');
+  show = (findingId: string) => this.#ask(`show ${findingId}`);
+  comment = (findingId: string) => this.#ask(`comment ${findingId}`);
+
+  #ask(command: string) {
+    this.asked.push(command);
+    return Promise.resolve();
+  }
+}
