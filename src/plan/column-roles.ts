@@ -56,7 +56,17 @@ function byNeighbours(
   if (settled.role === 'outcome' && another('outcome') && meaning?.has('measure')) {
     return { role: 'measure', strength: settled.strength };
   }
-  // A second date that only says when it was closed or agreed.
+  // "Impact" beside a wanted outcome is how it is seen; between a need and the action it is part of the need.
+  if (settled.role === 'outcome' && settled.strength < 0.5) {
+    if (another('outcome')) return { role: 'measure', strength: settled.strength };
+    const action = roles.findIndex((other) => other.role === 'action');
+    if (another('need') && at < action) return { role: 'need', strength: settled.strength };
+  }
+  // "Who is doing what" says who, where another column says what.
+  const second = (['who', 'who+when'] as const).find((role) => meaning?.has(role));
+  if (settled.role === 'action' && second && another('action'))
+    return { role: second, strength: settled.strength };
+  // "Date completed" beside the date that is aimed at is a note of what was done.
   if (settled.role === 'when' && meaning?.has('notes') && another('when'))
     return { ...settled, role: 'notes' };
   return settled;

@@ -1,32 +1,34 @@
 import type { WordMeaning } from './heading-words';
 import type { CellRole } from './plan';
 
-type ClauseRule = readonly [role: CellRole, strength: number, pattern: RegExp];
+type ClauseRule = readonly [role: CellRole, strength: number, pattern: RegExp, second?: CellRole];
 
-const WANT = '(want|wish|hope|aim|aiming|like|hoping|wanting|try|trying|aspire|looking)';
+const WANT = '(want|wanted|wish|hope|hopes|aim|aiming|like|hoping|wanting|try|trying|aspire|looking)';
 const DO =
-  '(do|done|doing|happen|happening|take|taken|carry|carried|complete|completed|put|offer|offered|provide|provided|arrange|arranged|help|deliver|delivered)';
+  '(do|done|doing|happen|happening|take|taken|carry|carried|put|offer|offered|provide|provided|arrange|arranged|help|deliver|delivered|addressed|address|met|meet|reach|achieved|achieve|get there|work|keep|make|manage|managed|support|supported|reduce|sort|fix)';
+const PERSON_OR_LEAD = '(who|whom|responsib\\w*|lead|owner|persons?)';
+const TIME = '(when|dates?|time-?scales?|time-?frames?|deadlines?|how often|frequency|what date)';
+const AND = '(\\band\\b|&|/|,|\\+)';
 
 /**
  * Questions and clauses as headings, the most telling first. A clause is read by its question word, its verb and
  * who it speaks of, not by its nouns: "When does the action need to be done" is about time.
  */
 const RULES: readonly ClauseRule[] = [
-  // One column for everything that is to be done.
+  // Everything that is to be done in one column; who does it, where another column says what.
+  ['action', 0.9, /\bwho\b.*\b(do|does|doing)\b.*\bwhat\b.*\bwhen\b/, 'who+when'],
+  ['action', 0.9, /\bwho\b.*\b(do|does|doing) what\b/, 'who'],
   [
     'action',
     0.9,
-    /\bwho\b.*\b(do|does|doing) what\b|\bwhat\b.*\bwho\b.*\bwhen\b|\bwhat\b.*\bby (who|whom|when)\b/,
+    /\bwhat\b.*\b(who|whom)\b.*\bwhen\b|\bwhat\b.*\bwhen\b.*\b(who|whom)\b|\bwhat\b.*\bby (who|whom|when)\b/,
   ],
   [
     'who+when',
     1,
-    /\b(who|whom|responsib\w*|lead|owner|person)\b.*(\band\b|&|\/|,|\+).*\b(when|dates?|timescales?|time-?frames?|deadline|how often|frequency)\b/,
-  ],
-  [
-    'who+when',
-    1,
-    /\b(when|dates?|timescales?|time-?frames?|deadline)\b.*(\band\b|&|\/|,|\+).*\b(who|whom|responsib\w*|lead|owner)\b/,
+    new RegExp(
+      `\\b${PERSON_OR_LEAD}\\b.*${AND}.*\\b${TIME}\\b|\\b${TIME}\\b.*${AND}.*\\b${PERSON_OR_LEAD}\\b`,
+    ),
   ],
   [
     'other',
@@ -36,29 +38,54 @@ const RULES: readonly ClauseRule[] = [
   [
     'when',
     1,
-    /^(by |from |until |since )?(when|how often|how soon|how long|how frequently|what (date|time)|which date|pryd)\b/,
+    /^(by |from |until |since |and )*(when|how often|how soon|how long|how frequently|what (date|time)|which date|pryd)\b/,
   ],
-  ['when', 1, /^(erbyn pryd)/],
-  ['who', 1, /^(by |with |and )?(who|whom|whose|which (agency|worker|person|professional)|pwy|gan bwy)\b/],
-  // What should be different, where the question says that it is wanted.
+  ['when', 1, /^erbyn pryd|\b(by|and) when$/],
+  [
+    'who',
+    1,
+    /^(by |with |and |from )*(who|whom|whose|which (agency|worker|person|professional)|pwy|gan bwy)\b/,
+  ],
+  ['who', 0.9, /\b(by|from|with) (who|whom)$/],
+  // What should be different, where the words say that it is wanted.
   ['outcome', 1, new RegExp(`^(what|where|things?|the|how|my|our|we|i|change)\\b.*\\b${WANT}\\b`)],
   // How we shall know.
-  ['measure', 1, /\bhow\b.*\b(know|tell|measured?|judged?|recognised?|evidenced?|track(ed)?|prove|show)\b/],
-  ['measure', 1, /^(we|i|you|they)('ll| will| would)? know\b|\bsut\b.*\bgwybod\b/],
+  [
+    'measure',
+    1,
+    /\bhow\b.*\b(know|tell|measured?|judged?|recognised?|evidenced?|track(ed)?|prove|show|monitor(ed)?|checked?)\b/,
+  ],
+  ['measure', 1, /^(we|i|you|they)( will| would)? know\b|\bsut\b.*\bgwybod\b/],
   ['measure', 1, /^what\b.*\b(see|seeing|notice|hear|tell|tells|show|shows|evidence|measures?|success)\b/],
   ['measure', 1, /\bsuccess\b.*\blooks? like\b|\bsigns? (of|that)\b/],
   // What has been done already.
   [
     'notes',
     0.9,
-    /^(what|how)\b.*\b(has|have|had|did|was|were|been|going so far|is it going|are (we|things) (going|doing))\b(?! to)/,
+    /^(what|how)\b.*\b(has|have|had|did|was|were|been|so far|is it going|are (we|things|i|you|they) (going|doing|getting on))\b(?! to)/,
   ],
   [
     'notes',
     0.9,
-    /^(actions?|steps?|work|tasks?|goals?|outcomes?|targets?|support)\b.*\b(taken|completed|achieved|met|done|undertaken)$/,
+    /^(actions?|steps?|work|tasks?|goals?|outcomes?|targets?|support)\b(?!.*\bbe\b).*\b(taken|completed|achieved|met|done|undertaken)$/,
   ],
-  ['notes', 0.8, /^(has|have|was|were|did|is|are) (it|this|the|we|that|you|they)\b/],
+  [
+    'notes',
+    0.8,
+    /^(has|have|was|were|did|is|are) (it|this|the|we|that|you|they|everything)\b|^(done|completed|achieved|met|closed|finished)( y| n| yes| no)*$/,
+  ],
+  [
+    'when',
+    0.8,
+    /^dates?( it was| was| action)? (completed|achieved|closed|met|reviewed|agreed|added|identified|raised|opened)\b/,
+    'notes',
+  ],
+  // What keeps safe is done, not counted.
+  [
+    'action',
+    0.9,
+    /\b(safety|safeguarding|protective|protection|control|preventative|preventive) measures?\b/,
+  ],
   // What worries us; how things are.
   [
     'need',
@@ -68,23 +95,33 @@ const RULES: readonly ClauseRule[] = [
   [
     'need',
     1,
-    /^what\b.*\b(problems?|issues?|risks?|difficult|difficulty|difficulties|wrong|hard|dangers?|harm|worry|worries|concerns?)\b|^what (is|are) .*\bneeds?$/,
+    /^(what|things?)\b.*\b(problems?|issues?|risks?|difficult|difficulty|difficulties|wrong|hard|harder|tricky|tough|dangers?|harm|worry|worries|concerns?|struggl\w+|unsafe|missing|upset\w*)\b|^what (is|are) .*\bneeds?$/,
   ],
-  ['need', 0.9, /^why\b|^what\b.*\b(why|reason)\b/],
+  ['need', 0.9, /^why\b|^what is the reason\b/],
   ['need', 0.9, /^(what|how|where|things)\b.*\b(now|currently|today|at the moment|present|like for)\b/],
-  ['need', 0.9, /\b(not|isn't|aren't) (working|going) well\b|\bnot working\b|\bneeds? help with\b/],
+  [
+    'need',
+    0.9,
+    /^(current|present|existing)\b.*\b(situation|position|picture|circumstances|level|concerns?|risks?|needs?|behaviour)\b/,
+  ],
+  [
+    'need',
+    0.9,
+    /\b(not|isn't|aren't) (working|going) well\b|\bnot working\b|\bneeds? help with\b|^areas? (for|of|in|to) (change|improve\w*|develop\w*|work on)\b/,
+  ],
+  ['need', 0.9, /^evidence (of|for) (the )?(need|concern|risk)/],
+  ['need', 0.6, /^if\b/],
   [
     'other',
     0.7,
-    /\b(working|going|works|goes) well\b|\bstrengths?\b|\bgood at\b|\bproud of\b|^what (if|happens if)\b|^if\b/,
+    /\b(working|going|works|goes) well\b|\bstrengths?$|\bgood at\b|\bproud of\b|^what (if|happens if)\b|\b(views?|feelings?|voice)$/,
   ],
-  // What to do about it, where the question is how.
+  // What to do about it, where the question is how, or someone says what they will do.
+  ['action', 1, new RegExp(`^(how|things?|who)\\b.*\\b${DO}\\b`)],
   [
     'action',
-    1,
-    new RegExp(
-      `^(how|things?|who)\\b.*\\b(${DO}|achieved?|get there|reach|met|meet|address(ed)?|work|keep|make|manage[ds]?|support(ed)?)\\b`,
-    ),
+    0.9,
+    /^(we|i|you|they|mum|dad|parents?|family|the (family|parents?)|professionals?)( all| both)? (will|shall|agrees? to|needs? to|must|can|could|are going to|am going to)\b/,
   ],
   // What should be different.
   [
@@ -95,31 +132,39 @@ const RULES: readonly ClauseRule[] = [
   [
     'outcome',
     1,
-    /^(what|where|the)\b.*\b(achieve|accomplish|difference)\b|^what\b.*\bchange\b|^what\b.*\blook like\b/,
+    /^(what|where|the)\b.*\b(achieve|accomplish|difference)\b|^what\b.*\bchange\b|^what\b.*\blook like\b|^(good|better) looks like\b/,
   ],
   // What to do about it.
   [
     'action',
     1,
-    /^what\b.*\b(needs?|needed|must|has|have|should|is|are|will|going|to|shall|can|do|does|could|am)\b.*/,
+    /^what\b.*\b(needs?|needed|must|has|have|should|is|are|will|going|to|shall|can|do|does|could|am)\b/,
   ],
   ['action', 0.8, /^what\b/],
-  // What is owed by whom.
+  // "To be completed by" and "Actions undertaken by" end in what the column holds.
   [
     'when',
-    0.9,
-    /^(to be |must be |be )?(done|completed?|achieved|finished|due|actioned|reviewed|met)( by| on)$/,
+    0.7,
+    /^(to be |must be |be )?(done|completed?|completion|achieved?|finished|due|actioned|review(ed)?|met)( by| on)$/,
   ],
   [
     'who',
     0.9,
-    /^(actions?|tasks?|owned|led|responsible|delivered|provided|undertaken|carried out|assigned|allocated)\b.*\b(by|to)$/,
+    /^(actions?|tasks?|owned|led|responsible|delivered|provided|undertaken|carried out|assigned|allocated|supported|actioned)\b.*\b(by|to)$/,
   ],
   ['who', 0.9, /^(led|owned|delivered|assigned|allocated)\b/],
 ];
 
-/** What a heading that is a question or a clause says; `undefined` where it is none. */
-export function clauseMeaning(part: string): WordMeaning | undefined {
-  for (const [role, strength, pattern] of RULES) if (pattern.test(part)) return [role, strength];
+/** What a heading that is a question or a clause says, the surest first; `undefined` where it is none. */
+export function clauseMeaning(part: string): readonly WordMeaning[] | undefined {
+  for (const [role, strength, pattern, second] of RULES) {
+    if (!pattern.test(part)) continue;
+    return second
+      ? [
+          [role, strength],
+          [second, strength / 2],
+        ]
+      : [[role, strength]];
+  }
   return undefined;
 }

@@ -1,6 +1,6 @@
-import { headingParts, LONGEST_HEADING } from './heading-text';
 import { clauseMeaning } from './heading-clauses';
-import { WORD_MEANINGS, type WordMeaning } from './heading-words';
+import { headingParts, LONGEST_HEADING } from './heading-text';
+import { FRONT_NOUNS, LIGHT_NOUNS, WORD_MEANINGS, type WordMeaning } from './heading-words';
 import type { CellRole } from './plan';
 
 /** How surely (0 to 1) a heading says that its column is for each role; a role that it does not speak of is not in it. */
@@ -12,19 +12,20 @@ const HINT_WEIGHT = 0.6;
 /** What the heading of a column, or the label of a row, says that it is for. Empty for prose, dates and names. */
 export function headingMeaning(heading: string): HeadingMeaning {
   const meaning = new Map<CellRole, number>();
-  if (heading.split(/\s+/).length > LONGEST_HEADING || /\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(heading))
-    return meaning;
+  if (heading.length > LONGEST_HEADING || /\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(heading)) return meaning;
   const { label, hints } = headingParts(heading);
   const labelled = partMeaning(label);
-  if (labelled) meaning.set(...labelled);
-  for (const hint of hints) {
-    const hinted = partMeaning(hint);
-    if (!hinted) continue;
-    const [role, strength] = hinted;
-    const weighed = strength * (labelled ? HINT_WEIGHT : 0.9);
-    meaning.set(role, Math.max(meaning.get(role) ?? 0, weighed));
-  }
-  return joinWhoAndWhen(meaning, label, hints);
+  const both = whoAndWhen(labelled, hints[0]);
+  if (both) return both;
+  const add = (meanings: readonly WordMeaning[], weight: number): void => {
+    for (const [role, strength] of meanings) {
+      meaning.set(role, Math.max(meaning.get(role) ?? 0, strength * weight));
+    }
+  };
+  add(labelled, 1);
+  const unsaid = labelled.every(([role]) => role === 'other');
+  for (const hint of hints) add(partMeaning(hint), unsaid ? 0.9 : HINT_WEIGHT);
+  return meaning;
 }
 
 /** The surest role of a heading, or `undefined` where it says nothing. */
@@ -35,44 +36,38 @@ export function surestRole(meaning: HeadingMeaning): WordMeaning | undefined {
 }
 
 /** "Who" as the label with "and by when" behind it is one column for both. */
-function joinWhoAndWhen(
-  meaning: Map<CellRole, number>,
-  label: string,
-  hints: readonly string[],
-): Map<CellRole, number> {
-  const first = partMeaning(label)?.[0];
-  const second = hints[0] === undefined ? undefined : partMeaning(hints[0])?.[0];
-  const both = (first === 'who' && second === 'when') || (first === 'when' && second === 'who');
-  if (both && /^(and|&|by|\/)\s|^(who|whom|when|date|timescale)s?\b/.test(hints[0] ?? '')) {
-    return new Map<CellRole, number>([['who+when', 1]]);
-  }
-  return meaning;
+function whoAndWhen(labelled: readonly WordMeaning[], hint: string | undefined): HeadingMeaning | undefined {
+  if (hint === undefined || !/^((and|&|by|\/)\s|(who|whom|when|date|timescale)s?\b)/.test(hint))
+    return undefined;
+  const roles = new Set([labelled[0]?.[0], partMeaning(hint)[0]?.[0]]);
+  return roles.has('who') && roles.has('when') ? new Map([['who+when', 1]]) : undefined;
 }
 
 /** The meaning of one label or hint: of its clause, where it is one; else of its nouns. */
-function partMeaning(part: string): WordMeaning | undefined {
-  if (part === '') return undefined;
+function partMeaning(part: string): readonly WordMeaning[] {
+  if (part === '') return [];
   return clauseMeaning(part) ?? joinedMeaning(part);
 }
 
 /** "Actions and timescales", "lead / date": the meaning of nouns joined by "and" or a stroke. */
-function joinedMeaning(part: string): WordMeaning | undefined {
+function joinedMeaning(part: string): readonly WordMeaning[] {
   const meanings = part
     .split(/\s*(?:,|&|\/|\+|\band\b|\bor\b)\s*/)
     .map(nounMeaning)
     .filter((meaning) => meaning !== undefined);
   const roles = new Set(meanings.map(([role]) => role));
-  if (roles.has('who') && roles.has('when') && !roles.has('action')) return ['who+when', 1];
-  const leading: readonly CellRole[] = ['action'];
-  return meanings.find(([role]) => leading.includes(role)) ?? meanings[0];
+  if (roles.has('who') && roles.has('when') && !roles.has('action')) return [['who+when', 1]];
+  const first = meanings.find(([role]) => role !== 'other') ?? meanings[0];
+  return first ? [first] : [];
 }
 
 /** The meaning of a noun phrase: of its last telling noun before a preposition, else of the first behind one. */
 function nounMeaning(phrase: string): WordMeaning | undefined {
   const words = phrase.split(' ').map((word) => word.replace(/^[.']+|[.']+$|'s?$/g, ''));
-  const end = words.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word));
+  const end = words.findIndex((word, at) => at > 0 && NOT_OF_THE_HEAD.has(word));
   const head = end === -1 ? words : words.slice(0, end);
-  const ofHead = firstTelling([...head].reverse());
+  const front = head[0] !== undefined && FRONT_NOUNS.has(head[0]) ? WORD_MEANINGS.get(head[0]) : undefined;
+  const ofHead = front ?? firstTelling([...head].reverse());
   if (ofHead && ofHead[0] !== 'other') return weakenedBy(words, ofHead);
   const behind = firstTelling(words.slice(head.length));
   // "Area of need" is about the need; "actions to meet need" is about the actions.
@@ -81,11 +76,13 @@ function nounMeaning(phrase: string): WordMeaning | undefined {
 }
 
 function firstTelling(words: readonly string[]): WordMeaning | undefined {
+  let light: WordMeaning | undefined;
   for (const word of words) {
     const meaning = WORD_MEANINGS.get(word);
     if (meaning) return meaning;
+    light ??= LIGHT_NOUNS.get(word);
   }
-  return undefined;
+  return light;
 }
 
 /** The more words a phrase has beside the telling one, the less it is a heading. */
@@ -93,8 +90,7 @@ function weakenedBy(words: readonly string[], [role, strength]: WordMeaning): Wo
   return words.length <= 5 ? [role, strength] : [role, strength * (5 / words.length)];
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'of for to by in from against since with that which who whom on at about until towards per as within if when being been'.split(
-    ' ',
-  ),
+const NOT_OF_THE_HEAD: ReadonlySet<string> = new Set(
+  `of for to by in from against since with that which who whom on at about until towards per as within if when being been
+  e.g will would should must can is are was were has have`.split(/\s+/),
 );

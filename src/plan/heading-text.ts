@@ -6,8 +6,8 @@ export interface HeadingParts {
   readonly hints: readonly string[];
 }
 
-/** A heading longer than this many words is prose. */
-export const LONGEST_HEADING = 40;
+/** A text longer than this (UTF-16 units) is prose, no heading. */
+export const LONGEST_HEADING = 300;
 
 /** Cuts a heading, as written, at its lines, colons, dashes, brackets and question marks, and where capitals end. */
 export function headingParts(heading: string): HeadingParts {

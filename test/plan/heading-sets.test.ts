@@ -1,5 +1,7 @@
 import { recognisePlan } from '../../src/plan/recognise-plan';
-import { FIRST_HEADING_SETS, type HeadingSet } from './heading-sets-first';
+import type { HeadingSet } from './heading-set';
+import { FIRST_HEADING_SETS } from './heading-sets-first';
+import { SECOND_HEADING_SETS } from './heading-sets-second';
 import { written } from './written-tables';
 
 function rolesRead({ headings }: HeadingSet): string {
@@ -12,7 +14,10 @@ function rolesWanted({ roles }: HeadingSet): string {
 }
 
 describe('headings of plan tables', () => {
-  it.each(FIRST_HEADING_SETS.map((set) => [set.from, set] as const))('are understood: %s', (_, set) => {
-    expect(rolesRead(set)).toBe(rolesWanted(set));
-  });
+  it.each([...FIRST_HEADING_SETS, ...SECOND_HEADING_SETS].map((set) => [set.from, set] as const))(
+    'are understood: %s',
+    (_, set) => {
+      expect(rolesRead(set)).toBe(rolesWanted(set));
+    },
+  );
 });
