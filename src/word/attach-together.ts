@@ -3,7 +3,7 @@ import { createParagraphFinder } from './find-paragraphs';
 import { findRanges, type AnchoredParagraph } from './find-ranges';
 import type { CommentText } from './read-comments';
 import type { RunInWord } from './run-in-word';
-import { sameComment, withoutMarks } from './word-text';
+import { sameComment, plainText } from './word-text';
 
 /** Older Word hangs on Undo after four or more new comments in one round trip (OfficeDev/office-js issue 4566). */
 const commentsPerRoundTrip = 3;
@@ -11,7 +11,7 @@ const commentsPerRoundTrip = 3;
 /** The state of attaching many comments. */
 export interface Attaching {
   readonly run: RunInWord;
-  /** The body's paragraphs as last read, without marks. */
+  /** The body's paragraphs as last read, as `plainText`. */
   readonly before: readonly string[];
   /** What became of each comment, as far as it is settled. */
   readonly outcomes: Map<CommentToAttach, CommentOutcome>;
@@ -45,7 +45,7 @@ export function attachTogether(
     const written = existing.items.map((comment) => ({ id: comment.id, text: comment.content }));
     const find = createParagraphFinder(
       attaching.before,
-      paragraphs.items.map((paragraph) => withoutMarks(paragraph.text)),
+      paragraphs.items.map((paragraph) => plainText(paragraph.text)),
     );
     const toWrite: ToWrite[] = [];
     for (const comment of comments) {

@@ -1,10 +1,11 @@
 import type { Anchor } from '../document/open-document';
+import { plainText } from './word-text';
 
 /** Finds the body paragraph that an anchor means: its position now, or `null` where it cannot be told. */
 export type ParagraphFinder = (anchor: Anchor) => number | null;
 
 /**
- * Compares the paragraphs as they were when the anchors were made with those of now (both without marks). All before the
+ * Compares the paragraphs as they were when the anchors were made with those of now (both as `plainText`). All before the
  * first change stand where they stood, all after the last are moved by as many as were added; in between, a paragraph is
  * known by its text and, where that text is there more than once, by its neighbours.
  */
@@ -15,7 +16,8 @@ export function createParagraphFinder(before: readonly string[], now: readonly s
     Math.min(before.length, now.length) - sameAtStart,
   );
 
-  return ({ paragraph, paragraphText }) => {
+  return ({ paragraph, paragraphText: text }) => {
+    const paragraphText = plainText(text);
     const asRead = before[paragraph];
     // Word's text may hold deleted text and prompts besides; another text means that the anchor is of an older reading.
     if (asRead === undefined || !holdsInOrder(asRead, paragraphText)) {

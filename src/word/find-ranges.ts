@@ -1,6 +1,6 @@
 import type { Anchor } from '../document/open-document';
 import { inWordsSearchSyntax, searchesFor, type Occurrence, type Search } from './searches';
-import { withoutMarks } from './word-text';
+import { plainText } from './word-text';
 
 /** The words of an anchor, or the whole paragraph where Word cannot find them or there are none. */
 export interface FoundRange {
@@ -79,7 +79,7 @@ async function searchTogether(
 
 /** Word finds straight quotes for curly ones; only what reads the same counts. */
 function sameText(ranges: readonly Word.Range[], { text }: Occurrence): readonly Word.Range[] {
-  return ranges.filter((range) => withoutMarks(range.text) === withoutMarks(text));
+  return ranges.filter((range) => plainText(range.text) === plainText(text));
 }
 
 /** Where more was found than stands there now, the rest is deleted text: what is left of the hits without it. */
@@ -103,7 +103,7 @@ async function currentOnly(
     reviewed.map(({ hits, texts }) => [
       hits,
       texts
-        .filter(({ range, current }) => withoutMarks(current.value) === withoutMarks(range.text))
+        .filter(({ range, current }) => plainText(current.value) === plainText(range.text))
         .map(({ range }) => range),
     ]),
   );

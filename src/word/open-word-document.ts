@@ -7,7 +7,7 @@ import { readDocument } from './read-document';
 import { createRunInWord, type WordNamespace } from './run-in-word';
 import type { SettingsPort } from './settings';
 import { showWords } from './show-words';
-import { withoutMarks } from './word-text';
+import { plainText } from './word-text';
 
 /** What Office gives an add-in: Word itself, a place for settings, and what this Word can do. */
 export interface OfficeHost {
@@ -34,7 +34,7 @@ export function openWordDocument({ word, settings, supports }: OfficeHost): Open
     },
     async read(signal) {
       const document = await readDocument(run, signal);
-      lastRead = document.paragraphs.map((paragraph) => withoutMarks(paragraph.text));
+      lastRead = document.paragraphs.map((paragraph) => plainText(paragraph.text));
       return document;
     },
     async readComments(paragraphs) {

@@ -2,7 +2,7 @@ import type { CommentAsRead } from '../document/open-document';
 import { toDocumentError } from './errors';
 import { createParagraphFinder } from './find-paragraphs';
 import type { RunInWord } from './run-in-word';
-import { withoutMarks } from './word-text';
+import { plainText } from './word-text';
 
 /**
  * Reads all comments of the body in two round trips. Some builds of Word deny access to comments at random, so a denial is
@@ -52,7 +52,7 @@ function readOnce(
 
     const find = createParagraphFinder(
       before,
-      now.items.map((paragraph) => withoutMarks(paragraph.text)),
+      now.items.map((paragraph) => plainText(paragraph.text)),
     );
     const asked = paragraphs.flatMap((paragraph) => {
       const position = find({ paragraph, paragraphText: before[paragraph] ?? '', start: 0, end: 0 });
@@ -78,7 +78,7 @@ function readOnce(
       id: comment.id,
       text: comment.content,
       author: comment.authorName,
-      anchoredText: withoutMarks(details[index]?.range.text ?? ''),
+      anchoredText: plainText(details[index]?.range.text ?? ''),
       replies: details[index]?.replies.items.length ?? 0,
       resolved: comment.resolved,
       paragraph: paragraphOf.get(comment.id) ?? null,

@@ -43,6 +43,7 @@ const codes: Readonly<Record<string, string>> = {
   '\t': '^t',
   '\n': '^l',
   '\v': '^l',
+  '\f': '^m',
   '\u00a0': '^s',
   '\u001e': '^~',
   '\u2011': '^~',

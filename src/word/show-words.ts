@@ -2,7 +2,7 @@ import { DocumentError, type Anchor } from '../document/open-document';
 import { createParagraphFinder } from './find-paragraphs';
 import { findRanges } from './find-ranges';
 import type { RunInWord } from './run-in-word';
-import { withoutMarks } from './word-text';
+import { plainText } from './word-text';
 
 /**
  * Selects the words of an anchor, or their paragraph where Word cannot find the words, and so scrolls to them. Fails as
@@ -15,7 +15,7 @@ export function showWords(run: RunInWord, anchor: Anchor, before: readonly strin
     await context.sync();
     const find = createParagraphFinder(
       before,
-      paragraphs.items.map((paragraph) => withoutMarks(paragraph.text)),
+      paragraphs.items.map((paragraph) => plainText(paragraph.text)),
     );
     const position = find(anchor);
     const paragraph = position === null ? undefined : paragraphs.items[position];

@@ -1,8 +1,12 @@
-import { sameComment, withoutMarks } from '../../src/word/word-text';
+import { plainText, sameComment } from '../../src/word/word-text';
 
 describe("Word's texts", () => {
-  it('lose the marks that are no text, and keep tabs, breaks and hyphens', () => {
-    expect(withoutMarks('a\u0005b\tc\vd\ne\u001ef\u001fg')).toBe('ab\tc\vd\ne\u001ef\u001fg');
+  it('lose the marks that are no text', () => {
+    expect(plainText('a\u0005b\u0002c')).toBe('abc');
+  });
+
+  it('have breaks and hyphens as our readings have them, each one character', () => {
+    expect(plainText('a\tb\vc\nd\u001ee\u001ff')).toBe('a\tb\vc\vd\u2011e\u00adf');
   });
 
   it('of comments are the same with other line ends', () => {
