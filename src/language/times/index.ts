@@ -1,6 +1,16 @@
 import type { Span } from '../../plan/document-as-read';
 import type { CalendarDate } from '../calendar-date';
 import type { PlanFacts } from '../plan-facts';
+import { findClockTimes } from './clock-times';
+import { findDates } from './dates';
+import { findEvents } from './events';
+import { findFrequencies } from './frequencies';
+import { findMonths } from './months';
+import { findPeriods } from './periods';
+import { plainTextOf } from '../plain-text';
+import { settle } from './settle';
+import type { TimeContext, TimeReader } from './time-reader';
+import { findVagueTimes } from './vague-times';
 
 /**
  * What a time expression tells: `date` one day or a month with its year; `period` a length or limit ("within 5 days",
@@ -10,18 +20,56 @@ import type { PlanFacts } from '../plan-facts';
  */
 export type TimeKind = 'date' | 'period' | 'frequency' | 'event' | 'vague' | 'unclear';
 
+/**
+ * What an event is: a school `term`; a `holiday` or festival; the `review` of the plan; another `meeting`, visit or
+ * appointment; or any `other` ("before Mia is born").
+ */
+export type Occasion = 'term' | 'holiday' | 'review' | 'meeting' | 'other';
+
 /** One time expression with its exact words. */
 export interface TimeExpression extends Span {
   readonly kind: TimeKind;
   readonly text: string;
   /** The last day it reaches, where that can be worked out; a span's end, a period counted from the plan's own date. */
   readonly until: CalendarDate | null;
+  /** What an event is; only where `kind` is `event`. */
+  readonly occasion?: Occasion;
 }
+
+const readers: readonly TimeReader[] = [
+  findDates,
+  findMonths,
+  findPeriods,
+  findClockTimes,
+  findFrequencies,
+  findEvents,
+  findVagueTimes,
+];
 
 /** Every time expression of the text, in order, never overlapping. Dates are British: day first. */
 export function findTimes(
-  _text: string,
-  _facts: Pick<PlanFacts, 'today' | 'planDate' | 'reviewDate'>,
+  text: string,
+  facts: Pick<PlanFacts, 'today' | 'planDate' | 'reviewDate'> & Partial<Pick<PlanFacts, 'people'>>,
 ): readonly TimeExpression[] {
-  return [];
+  const plain = plainTextOf(text);
+  const context: TimeContext = {
+    plain,
+    from: facts.planDate ?? facts.today,
+    reviewDate: facts.reviewDate,
+    isPerson: (word) =>
+      facts.people?.some((person) => person.forms.some((form) => form.toLowerCase() === word)) ?? false,
+  };
+  return settle(
+    readers.flatMap((reader) => reader(context)),
+    plain.text,
+  ).map(({ kind, start, end, until, occasion }) => {
+    const span = { start: plain.toOriginal(start), end: plain.toOriginal(end) };
+    return {
+      ...span,
+      kind,
+      text: text.slice(span.start, span.end),
+      until,
+      ...(occasion ? { occasion } : {}),
+    };
+  });
 }

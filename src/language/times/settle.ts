@@ -1,0 +1,40 @@
+import type { TimeFound } from './time-reader';
+
+const beforeItsDate =
+  /^[\s,(:-]*(?:(?:which\s+is|due|being|dated|held|set\s+for|booked\s+for)\s+)?(?:on|of)?\s*(?:the\s+)?$/;
+const afterItsDate = /^\s*[(,-]\s*$/;
+
+/**
+ * From all that the readers found, the times of the text: in order, of two that overlap the longer, an event left out
+ * whose date stands beside it ("the next review on 3 March 2027").
+ */
+export function settle(found: readonly TimeFound[], text: string): readonly TimeFound[] {
+  const kept: TimeFound[] = [];
+  for (const time of [...found].sort((one, other) => length(other) - length(one))) {
+    if (kept.every((other) => time.end <= other.start || other.end <= time.start)) kept.push(time);
+  }
+  kept.sort((one, other) => one.start - other.start);
+  return kept.filter((time, at) => {
+    if (!mayHaveItsDate(time, text)) return true;
+    const next = kept[at + 1];
+    const last = kept[at - 1];
+    return !(
+      (isDate(next) && beforeItsDate.test(text.slice(time.end, next.start))) ||
+      (isDate(last) && afterItsDate.test(text.slice(last.end, time.start)))
+    );
+  });
+}
+
+function mayHaveItsDate(time: TimeFound, text: string): boolean {
+  const words = text.slice(time.start, time.end);
+  if (time.kind === 'period') return /\b(?:close|cop|eod|end of (?:the )?day)\b/.test(words);
+  return time.kind === 'event' || (time.kind === 'vague' && time.until !== null);
+}
+
+function isDate(time: TimeFound | undefined): time is TimeFound {
+  return time?.kind === 'date' || time?.kind === 'unclear';
+}
+
+function length(time: TimeFound): number {
+  return time.end - time.start;
+}
