@@ -1,4 +1,8 @@
 import type { Check } from './check';
+import { emptyCell } from './empty-cell';
+import { subjectiveTerm } from './subjective-term';
+import { undefinedAcronym } from './undefined-acronym';
+import { vagueWord } from './vague-word';
 
 /** The catalogue: every check, in the order of the guidance's letters. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [vagueWord, subjectiveTerm, undefinedAcronym, emptyCell];

@@ -1,0 +1,46 @@
+import { undefinedAcronym } from '../../src/checks/undefined-acronym';
+import { judgeExamples, runExamples } from './run-examples';
+
+runExamples(undefinedAcronym, {
+  bad: [
+    { row: { action: '«SW» and «HV» to visit. SW to write it up.' }, suggestion: 'Social worker (SW)' },
+    {
+      row: { action: 'Ms Thomas («SENCO») to meet Ellie.' },
+      suggestion: 'special educational needs coordinator, SENCO',
+    },
+    { row: { action: 'To ask an «SW» for help.' } },
+    { row: { action: 'Both «SWs» to visit.' }, suggestion: 'social workers (SWs)' },
+    {
+      row: { action: 'The «IRO’s» letter to be read out.' },
+      suggestion: 'independent reviewing officer’s (IRO)',
+    },
+    { row: { outcome: 'Her «PHQ-9» score falls to 9 by 3 May 2027.' } },
+    {
+      row: {
+        action: 'Ask «CAMHS» today.',
+        when: 'See the Child and Adolescent Mental Health Services (CAMHS) letter',
+      },
+    },
+  ],
+  good: [
+    { before: ['Child and Adolescent Mental Health Services (CAMHS)'], row: { action: 'Ask CAMHS today.' } },
+    { before: ['EHCP = Education, Health and Care Plan'], row: { action: 'Send the EHCP.' } },
+    { before: ['SENCO', 'Special educational needs co-ordinator'], row: { action: 'Ask the SENCO.' } },
+    { row: { action: 'SARAH MUST RING THE SCHOOL' } },
+    { row: { action: 'Mum to phone S/W and H/V, and Year IV teacher, at SW1A 1AA.' } },
+    { row: { action: 'Visit.', who: 'SW' } },
+  ],
+});
+
+describe('undefined-acronym', () => {
+  it('is a warning from the sixth different acronym', () => {
+    const row = { action: 'The CAMHS, SENCO, IRO, LAC, DSL, FNP and MASH papers to be read. CAMHS again.' };
+    const { findings } = judgeExamples([{ row }], [undefinedAcronym]);
+    expect(findings.map(({ severity }) => severity).filter((severity) => severity === 'hint')).toHaveLength(
+      5,
+    );
+    expect(
+      findings.map(({ severity }) => severity).filter((severity) => severity === 'warning'),
+    ).toHaveLength(2);
+  });
+});

@@ -1,0 +1,35 @@
+import { vagueWord } from '../../src/checks/vague-word';
+import { runExamples } from './run-examples';
+
+runExamples(vagueWord, {
+  bad: [
+    { row: { action: '«Ongoing» «monitoring» by school.' } },
+    { row: { action: 'School to provide «appropriate» «support» «when required».' } },
+    { row: { outcome: 'Mum is «supported» by her family.' } },
+    { row: { action: 'Mohammed Iqbal to be «supported» by the substance misuse worker.' } },
+    { row: { action: '«Support» to be offered to Mum.' }, suggestion: 'Help ({what}, {times} a week)' },
+    {
+      row: { action: '«Support» Mum with budgeting.' },
+      suggestion: 'Help Mum with budgeting ({what}, {times} a week)',
+    },
+    { row: { action: 'Ros to set out an «appropriate» plan.' }, suggestion: 'a plan ({what})' },
+    {
+      row: { action: 'Dad to «engage with» the sessions.' },
+      suggestion: 'take part in the sessions ({times} a week)',
+    },
+    {
+      row: { action: 'Dad to «ensure» that Ellie is in bed.' },
+      suggestion: '{step} so that Ellie is in bed',
+    },
+    {
+      row: { action: '«Ensure» GP registration.' },
+      suggestion: '{person} to {step} so that there is GP registration',
+    },
+  ],
+  good: [
+    { row: { action: 'Tell Mum’s support worker by Friday.' } },
+    { row: { action: 'Ellie says “I want support”.' } },
+    { row: { action: 'Dave agrees to attend groups for the next 12 weeks to address his violence.' } },
+    { row: { action: 'Send the form to the new address.' } },
+  ],
+});
