@@ -1,6 +1,15 @@
 import type { DocumentAsRead } from '../plan/document-as-read';
 import type { Plan, Place } from '../plan/plan';
 import type { CalendarDate } from './calendar-date';
+import { datesOfPlan } from './dates-of-plan';
+import { mentionsIn } from './names-beside-titles';
+import type { Mention } from './names-beside-titles';
+import { peopleOf } from './people';
+import { mentionsInTables } from './people-in-tables';
+import { readStatement } from './statement-reading';
+import type { StatementReading } from './statement-reading';
+import { textsOfDocument } from './texts-of-document';
+import { readTitle } from './titles';
 
 /** Someone the document knows. */
 export interface Person {
@@ -50,7 +59,54 @@ export function collectFacts(
   plan: Plan,
   options: { readonly today: CalendarDate; readonly house: HouseWords },
 ): PlanFacts {
-  void document;
-  void plan;
-  return { people: [], texts: [], planDate: null, reviewDate: null, ...options };
+  const texts = textsOfDocument(document, plan);
+  const dates = datesOfPlan(document, texts, options.today);
+  const unread: PlanFacts = { people: [], texts, ...dates, ...options };
+  const people = peopleOf(mentionsOf(document, plan, unread));
+  return { ...unread, people };
+}
+
+/** Every mention of a person, in tables of people first: they give the fullest names. */
+function mentionsOf(document: DocumentAsRead, plan: Plan, facts: PlanFacts): readonly Mention[] {
+  const read = (text: string): StatementReading => readStatement(text, facts);
+  const headings = new Map(
+    plan.tables.flatMap((table) => (table.plan ? [[table.index, table.plan] as const] : [])),
+  );
+  const told = facts.texts.filter(
+    ({ place }) => place === null || place.row >= (headings.get(place.table)?.headerRows ?? 0),
+  );
+  return [
+    ...mentionsInTables(document, plan, (text) => read(text).names),
+    ...plan.rows.flatMap(({ child }): readonly Mention[] =>
+      child === null ? [] : [{ name: child, roles: [], kind: 'child' }],
+    ),
+    ...mentionsInWhoCells(plan, read),
+    ...told.flatMap(({ text }) => {
+      const reading = read(text);
+      return mentionsIn(text, reading.words, reading.names);
+    }),
+  ];
+}
+
+/** A name and, in the next paragraph of the same who cell, the title: "Tim Reed" above "Social worker". */
+function mentionsInWhoCells(plan: Plan, read: (text: string) => StatementReading): readonly Mention[] {
+  return plan.rows.flatMap(({ cells }) =>
+    cells
+      .filter(({ role }) => role === 'who' || role === 'who+when')
+      .flatMap(({ statements }) =>
+        statements.flatMap((statement, index): readonly Mention[] => {
+          const above = index === 0 ? undefined : statements[index - 1];
+          const names = above === undefined ? [] : read(above.text).names;
+          const [name] = names;
+          const title = readTitle(statement.text);
+          const alone =
+            name !== undefined &&
+            names.length === 1 &&
+            name.text.length >= (above?.text.trim().length ?? 0) - 1;
+          return alone && title.kind === 'professional' && title.roles.length === 1
+            ? [{ name: name.text, roles: title.roles, kind: 'professional' }]
+            : [];
+        }),
+      ),
+  );
 }

@@ -1,0 +1,110 @@
+import type { NameFound } from './names';
+import type { Person } from './plan-facts';
+import { isRoleAcronym, isRoleHead, isRoleModifier } from './roles';
+import { partsOf } from './parts';
+import { readTitle } from './titles';
+import type { TitleRead } from './titles';
+import type { Word } from './words';
+
+/** One place where the document names someone, with what it says of them there. */
+export interface Mention {
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly kind: Person['kind'];
+}
+
+const professionalTitle = /^(?:Dr|PC|DC|DS|DI|PCSO|WPC|Rev|Revd|Cllr|Prof|Sgt|Insp)\b/;
+
+/** Every name of a text with the titles that stand beside it: "Tim Reed (social worker)", "health visitor Asha Khan". */
+export function mentionsIn(
+  text: string,
+  words: readonly Word[],
+  names: readonly NameFound[],
+): readonly Mention[] {
+  return names.map((name, index) => {
+    const nextStart = names[index + 1]?.start ?? text.length;
+    const previousEnd = names[index - 1]?.end ?? 0;
+    const read = [titleAfter(text, name, nextStart), titleBefore(text, words, name, previousEnd)].find(
+      (title) => title.kind !== null,
+    );
+    return {
+      name: name.text,
+      roles: read?.roles ?? [],
+      kind: read?.kind ?? (professionalTitle.test(name.text) ? 'professional' : 'unknown'),
+    };
+  });
+}
+
+const none: TitleRead = { roles: [], kind: null };
+
+function titleAfter(text: string, name: NameFound, nextStart: number): TitleRead {
+  const after = text.slice(name.end);
+  const bracket = /^\s*[([]([^)\]]{2,80})[)\]]/.exec(after);
+  if (bracket !== null) {
+    return readTitle(bracket[1] ?? '');
+  }
+  const own = text.slice(name.end, nextStart);
+  const comma = /^\s*,\s*(?:(?:the|who is|our|her|his|their)\s+)*([^,.;()\n]{2,60})(?=[,.;\n]|$)/.exec(own);
+  if (comma !== null) {
+    const title = readTitle(comma[1] ?? '');
+    return title.kind === 'professional' && title.roles.length === 0 ? none : title;
+  }
+  const dash = /^\s*(?:\s[-–—]|[-–—]\s|:|\t|\n|\v)\s*([^,.;()\n–—:]{2,60}?)(?=\s[-–—]|[,.;\n:]|$)/.exec(own);
+  if (dash !== null) {
+    return readTitle(dash[1] ?? '');
+  }
+  const direct = /^\s((?:[\p{L}/'-]+\s?){1,4})(?=$|[,.;&)\n])/u.exec(own);
+  const firstWord = direct?.[1]?.split(' ')[0]?.toLowerCase() ?? '';
+  return direct !== null &&
+    (isRoleModifier(firstWord) || isRoleAcronym(firstWord) || isRoleHead(firstWord, true))
+    ? readTitle(direct[1] ?? '')
+    : none;
+}
+
+const childLabel =
+  /(?:child(?:ren)?|young person|baby|pupil|subject)(?:['’]s|\(ren\)|s)?(?:\s+(?:full\s+)?name)?\s*(?:\(s\))?\s*[:–-]?\s*$|name of (?:the )?(?:child|young person|baby)(?:ren|\(ren\))?\s*[:–-]?\s*$|plan for\s*:?\s*$/i;
+
+/** The title before a name: "Social Worker: Tim Reed", "her health visitor, Jo Lamb", "health visitor Asha Khan". */
+function titleBefore(text: string, words: readonly Word[], name: NameFound, previousEnd: number): TitleRead {
+  const before = text.slice(previousEnd, name.start);
+  if (childLabel.test(before)) {
+    return { roles: [], kind: 'child' };
+  }
+  const link = /\s*(?:[:,–—-]|\bis)?\s*$/.exec(before)?.[0] ?? '';
+  const titleEnd = name.start - link.length;
+  const parts = partsOf(
+    text,
+    words.filter((word) => word.start >= previousEnd && word.end <= titleEnd),
+  );
+  const last = parts[parts.length - 1];
+  if (last === undefined || last.end !== titleEnd) {
+    return none;
+  }
+  let from = parts.length - 1;
+  while (from > 0 && joined(parts[from]?.before) && isTitleWord(parts[from - 1]?.plain ?? '')) {
+    from -= 1;
+  }
+  const start = parts[from]?.start ?? last.start;
+  const read = readTitle(text.slice(start, last.end));
+  return (link.trim() === ',' && inList(text.slice(0, start))) ||
+    (read.kind === 'professional' && read.roles.length === 0)
+    ? none
+    : read;
+}
+
+/** True where what stands before a title shows it to be an item of a list of its own: "Mum, health visitor, Jo Lamb". */
+function inList(before: string): boolean {
+  return !/(?:^|[.;:(\n]|\b(?:the|her|his|their|our|a|an|by|allocated|new)|['’]s?)\s*$/i.test(before);
+}
+
+function joined(before: string | undefined): boolean {
+  return before !== undefined && /^[ \u00A0]$/.test(before);
+}
+
+function isTitleWord(plain: string): boolean {
+  return (
+    isRoleModifier(plain) ||
+    isRoleHead(plain, true) ||
+    /^(?:and|of|for|maternal|paternal|step|foster|birth|great|half)$/.test(plain)
+  );
+}
