@@ -152,7 +152,7 @@ const messages = {
   noPlan:
     'No plan table was found in this document. A plan table has a heading for what needs to happen, and for who and when.',
   outdated: (removed: number): string =>
-    `${counted(removed, 'comment', 'comments')} of ours no longer held and went.`,
+    `${String(removed)} of our comments no longer applied and ${removed === 1 ? 'was' : 'were'} removed.`,
   commented: (added: number): string => `${counted(added, 'comment', 'comments')} added.`,
   nothingToComment: 'Every finding has its comment already.',
   onParagraph: (count: number): string =>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { CommentAdd20Regular } from '@fluentui/react-icons/svg/comment-add';
 import { CommentCheckmark20Regular } from '@fluentui/react-icons/svg/comment-checkmark';
@@ -34,6 +34,12 @@ const useStyles = makeStyles({
   message: { margin: 0 },
   commands: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   command: { minHeight: '40px', minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  // It takes no more presses, but it is news to be read, not a faint leftover.
+  commented: {
+    color: tokens.colorStatusSuccessForeground1,
+    ':hover': { color: tokens.colorStatusSuccessForeground1 },
+    ':hover:active': { color: tokens.colorStatusSuccessForeground1 },
+  },
 });
 
 /** What a finding's buttons do. */
@@ -63,8 +69,10 @@ export const FindingCard = memo(function FindingCard({
     <li className={styles.card}>
       <FindingHeading finding={finding} level="h4" />
       <p className={styles.where}>
-        {heading !== '' && `${words.pane.inCell(heading)} `}
-        {finding.phrase === '' ? words.pane.emptyCell : <q className={styles.phrase}>{finding.phrase}</q>}
+        <span className={styles.phrase}>
+          {finding.phrase === '' ? words.pane.emptyCell : <q>{finding.phrase}</q>}
+        </span>
+        {heading !== '' && ` ${words.pane.inCell(heading)}`}
       </p>
       <p className={styles.message}>{finding.message}</p>
       <SuggestionText suggestion={finding.suggestion} replaced={replaced} />
@@ -82,7 +90,7 @@ export const FindingCard = memo(function FindingCard({
         </Button>
         {canComment && (
           <Button
-            className={styles.command}
+            className={mergeClasses(styles.command, commented && styles.commented)}
             icon={commented ? <CommentCheckmark20Regular /> : <CommentAdd20Regular />}
             appearance={commented ? 'subtle' : 'secondary'}
             disabledFocusable={busy || commented}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useState } from 'react';
 import type { SessionMessage, SessionState } from '../review/session';
@@ -9,14 +9,16 @@ import { StatusMessage } from './StatusMessage';
 
 const useStyles = makeStyles({
   dock: {
+    maxHeight: '60vh',
+    overflowY: 'auto',
+  },
+  atFoot: {
     position: 'fixed',
     insetInline: 0,
     insetBlockEnd: 0,
     zIndex: 1,
     paddingBlock: tokens.spacingVerticalM,
     paddingInline: tokens.spacingHorizontalM,
-    maxHeight: '60vh',
-    overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     boxShadow: tokens.shadow16,
@@ -24,8 +26,9 @@ const useStyles = makeStyles({
 });
 
 /**
- * The progress of what is under way or what came of it, always in sight at the pane's foot: a command may have been
- * given from any finding, and nothing there moves. Comes before the findings for the keyboard, so that Stop is near.
+ * The progress of what is under way, or what came of it. Over a list of findings it is always in sight at the pane's
+ * foot: a command may have been given from any of them, and none of them moves. For the keyboard it comes before them,
+ * so that Stop is near.
  */
 export function StatusDock({
   state,
@@ -42,8 +45,9 @@ export function StatusDock({
   const { phase, message } = state;
   const toSay = message && message !== closed ? spoken(message) : null;
   if (phase === 'idle' && !toSay) return null;
+  const overList = state.review !== null && state.review.findings.length > 0;
   return (
-    <section className={styles.dock} aria-label={words.pane.status}>
+    <section className={mergeClasses(styles.dock, overList && styles.atFoot)} aria-label={words.pane.status}>
       {phase === 'idle' ? (
         toSay && (
           <StatusMessage

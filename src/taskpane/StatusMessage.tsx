@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { JSX } from 'react';
 import type { SpokenMessage } from './spoken-message';
@@ -13,8 +6,9 @@ import { words } from '../review/words';
 
 const useStyles = makeStyles({
   bar: { borderRadius: tokens.borderRadiusMedium, paddingInlineEnd: tokens.spacingHorizontalXXS },
-  body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalS },
-  close: { minHeight: '44px', minWidth: '44px' },
+  body: { whiteSpace: 'normal', overflowWrap: 'break-word' },
+  // The place that Fluent UI keeps for a message's own buttons.
+  close: { gridArea: 'actions', alignSelf: 'start', minHeight: '44px', minWidth: '44px' },
 });
 
 /** What was done, or why it could not be; closed when read. */
@@ -29,16 +23,12 @@ export function StatusMessage({
   return (
     <MessageBar className={styles.bar} intent={message.intent} layout="multiline">
       <MessageBarBody className={styles.body}>{message.text}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            className={styles.close}
-            appearance="transparent"
-            aria-label={words.pane.close}
-            icon={<Dismiss20Regular />}
-            onClick={close}
-          />
-        }
+      <Button
+        className={styles.close}
+        appearance="transparent"
+        aria-label={words.pane.close}
+        icon={<Dismiss20Regular />}
+        onClick={close}
       />
     </MessageBar>
   );
