@@ -30,6 +30,34 @@ export function childNamedIn(text: string, isName: (text: string) => boolean): s
     : null;
 }
 
+/** For each table the child whom the nearest heading above it names; a table below no such heading is not in it. */
+export function childrenAbove(
+  document: DocumentAsRead,
+  isName: (text: string) => boolean,
+): ReadonlyMap<number, string> {
+  const children = new Map<number, string>();
+  let child: string | null = null;
+  for (const block of document.blocks) {
+    if (block.kind === 'table') {
+      if (child !== null) children.set(block.table, child);
+    } else if (block.paragraph.heading || block.paragraph.bold) {
+      child = childNamedIn(block.paragraph.text, isName) ?? child;
+    }
+  }
+  for (const table of document.tables) {
+    const above = table.parent ? children.get(table.parent.table) : undefined;
+    if (above !== undefined) children.set(table.index, above);
+  }
+  return children;
+}
+
+/** True for the heading or label of a column or row that names the child: "Name of child", "Young person". */
+export function isChildHeading(heading: string): boolean {
+  return /^((full )?name of (the )?|which )?(child|young person|yp|baby|unborn|pupil|student)(ren)?('s|\u2019s)?( \/ young person('s|\u2019s)?)?( (full )?names?)?\s*:?$/i.test(
+    heading.trim(),
+  );
+}
+
 /**
  * Makes the test whether a word is used as a person's name in this document: it must stand somewhere with a capital
  * where a common word would have none, as "Ellie's", "Ellie will", "for Ellie".

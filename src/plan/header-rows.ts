@@ -12,7 +12,19 @@ export interface Header {
 }
 
 /** A heading row stands no deeper than this. */
-const DEEPEST = 8;
+const DEEPEST = 25;
+
+/** How much the headings say: the sum of the strengths of their roles, a role that comes again counted little. */
+export function explained(roles: readonly SettledRole[]): number {
+  const seen = new Set<string>();
+  let score = 0;
+  for (const { role, strength } of roles) {
+    if (role === 'other' || strength === 0) continue;
+    score += seen.has(role) ? strength * 0.3 : strength;
+    seen.add(role);
+  }
+  return score;
+}
 
 /** Finds the row (or the rows) of headings that says most about the columns; `null` where none says anything. */
 export function findHeader(grid: TableGrid): Header | null {
@@ -21,7 +33,7 @@ export function findHeader(grid: TableGrid): Header | null {
   for (let row = 0; row < Math.min(grid.table.rowCount, DEEPEST); row += 1) {
     if (fullWidthCell(grid, row) || !isHeadingRow(grid, row)) continue;
     const header = headerAt(grid, row);
-    const score = scoreOf(header);
+    const score = explained(header.roles);
     // A later row must say clearly more: rows of the plan itself may sound like headings.
     if (score > bestScore + (best ? 1 : 0)) {
       best = header;
@@ -39,7 +51,8 @@ export function isHeadingRow(grid: TableGrid, row: number): boolean {
   return telling.length >= 2 && telling.length * 2 >= cells.length;
 }
 
-function headerAt(grid: TableGrid, first: number): Header {
+/** The headings that this row, with the rows that belong to it, gives the columns. */
+export function headerAt(grid: TableGrid, first: number): Header {
   let last = lastRowOf(grid, first);
   while (last + 1 < grid.table.rowCount && last - first < 2 && explains(grid, first, last + 1)) last += 1;
   const columns = Array.from({ length: grid.table.columnCount }, (_, column) => column);
@@ -90,15 +103,4 @@ function textsBelow(grid: TableGrid, from: number, column: number): string[] {
       cells.filter((cell) => cell.column === column && cell.columnSpan < grid.table.columnCount),
     )
     .map(cellText);
-}
-
-function scoreOf(header: Header): number {
-  const seen = new Set<string>();
-  let score = 0;
-  header.roles.forEach(({ role, strength }) => {
-    if (role === 'other' || strength === 0) return;
-    score += seen.has(role) ? strength * 0.3 : strength;
-    seen.add(role);
-  });
-  return score;
 }

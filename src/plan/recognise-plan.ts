@@ -1,83 +1,119 @@
-import { childNamedIn, nameTest } from './child-heading';
+import { childNamedIn, childrenAbove, nameTest } from './child-heading';
 import { columnRows } from './column-layout';
-import type { DocumentAsRead, TableAsRead } from './document-as-read';
-import { findLabels, labelledPlanRows, rolesOf } from './form-layout';
-import { findHeader } from './header-rows';
+import { continuedHeader, tablesThatMayContinue } from './continued-table';
+import type { DocumentAsRead } from './document-as-read';
+import { answeredHeader, headingFingerprint, type ColumnAnswers } from './heading-fingerprint';
+import { explained, findHeader, type Header } from './header-rows';
+import { findLabels, labelledPlanRows, rolesOfRows, type LabelledRows } from './labelled-layout';
 import type { Plan, PlanTable, TableRecognised } from './plan';
 import type { UnnumberedRow } from './plan-rows';
 import { cellText, fullWidthCell, gridOf, type TableGrid } from './table-grid';
 import { isRecord, kindOfOther, rolesMakePlan } from './table-kinds';
+import { titlesAbove } from './table-titles';
+
+/** What stands around a table and helps to read it. */
+interface Surroundings {
+  readonly titleAbove: string;
+  readonly child: string | null;
+  readonly isName: (text: string) => boolean;
+}
 
 type UnnumberedTable = Omit<PlanTable, 'rows'> & { readonly rows: readonly UnnumberedRow[] };
 
-/** Recognises which tables are plans, what each of their columns is for, and reads their rows. */
-export function recognisePlan(document: DocumentAsRead): Plan {
+/**
+ * Recognises which tables are plans, what each of their columns is for, and reads their rows.
+ * `answers` says what the user told of tables that were not recognised, by `headingFingerprint`; they go first.
+ */
+export function recognisePlan(document: DocumentAsRead, answers: ColumnAnswers = {}): Plan {
   const isName = nameTest(document);
   const titles = titlesAbove(document);
+  const children = childrenAbove(document, isName);
+  const continues = tablesThatMayContinue(document);
+  const headers = new Map<number, Header>();
   let next = 0;
   const tables = document.tables.map((table): TableRecognised => {
+    const { index } = table;
     const grid = gridOf(table);
-    const found = recogniseTable(grid, titles.get(table.index) ?? '', isName);
-    if (!found) return { index: table.index, kind: kindOfOther(headingsOf(grid)), plan: null };
-    const rows = found.rows.map((row) => ({ ...row, index: next++ }));
-    return { index: table.index, kind: 'plan', plan: { ...found, rows } };
+    const around = { titleAbove: titles.get(index) ?? '', child: children.get(index) ?? null, isName };
+    const answer = answers[headingFingerprint(table)];
+    const before = continues.get(index);
+    const found =
+      answer === 'no plan'
+        ? null
+        : answer
+          ? columnsTable(grid, answeredHeader(table, answer), around)
+          : (recogniseTable(grid, around) ??
+            continuedTable(grid, before === undefined ? undefined : headers.get(before), around));
+    if (!found) return { index, kind: kindOfOther(...edgesOf(grid)), plan: null };
+    if (found.header) headers.set(index, found.header);
+    const rows = found.table.rows.map((row) => ({ ...row, index: next++ }));
+    return { index, kind: 'plan', plan: { ...found.table, rows } };
   });
   return { tables, rows: tables.flatMap((table) => table.plan?.rows ?? []) };
 }
 
-function recogniseTable(
-  grid: TableGrid,
-  titleAbove: string,
-  isName: (text: string) => boolean,
-): UnnumberedTable | null {
-  const title = titleRow(grid) ?? titleAbove;
-  const child = childNamedIn(title, isName) ?? childNamedIn(titleAbove, isName);
+interface Found {
+  readonly table: UnnumberedTable;
+  /** Where its headings stand above the columns. */
+  readonly header: Header | null;
+}
+
+function recogniseTable(grid: TableGrid, around: Surroundings): Found | null {
   const header = findHeader(grid);
-  if (header && rolesMakePlan(header.roles) && !isRecord(header.headings, header.roles)) {
-    return {
+  const planHeader =
+    header && rolesMakePlan(header.roles) && !isRecord(header.headings, header.roles) ? header : null;
+  const labels = findLabels(grid);
+  const texts = labels?.labels.map(({ label }) => label) ?? [];
+  const planLabels = labels && rolesMakePlan(labels.roles) && !isRecord(texts, labels.roles) ? labels : null;
+  if (planLabels && (!planHeader || explained(planLabels.roles) > explained(planHeader.roles))) {
+    return { table: labelledTable(grid, planLabels, around), header: null };
+  }
+  return planHeader ? columnsTable(grid, planHeader, around) : null;
+}
+
+function continuedTable(grid: TableGrid, header: Header | undefined, around: Surroundings): Found | null {
+  const continued = header && continuedHeader(grid, header);
+  return continued ? columnsTable(grid, continued, around) : null;
+}
+
+function columnsTable(grid: TableGrid, header: Header, around: Surroundings): Found {
+  const { title, child } = headedBy(grid, around);
+  return {
+    table: {
       index: grid.table.index,
       layout: 'columns',
       headerRows: header.headerRows,
-      roles: rolesOf(header.roles),
+      roles: header.roles.map(({ role }) => role),
       title,
-      rows: columnRows(grid, header, child, isName),
-    };
-  }
-  const labels = findLabels(grid);
-  if (!labels || !rolesMakePlan(labels.roles) || isRecord(labels.labels, labels.roles)) return null;
+      rows: columnRows(grid, header, child, around.isName),
+    },
+    header,
+  };
+}
+
+function labelledTable(grid: TableGrid, labels: LabelledRows, around: Surroundings): UnnumberedTable {
+  const { title, child } = headedBy(grid, around);
   return {
     index: grid.table.index,
     layout: labels.layout,
     headerRows: labels.headerRows,
-    roles: rolesOf(labels.roles),
+    roles: rolesOfRows(grid, labels),
     title,
     rows: labelledPlanRows(grid, labels, child),
   };
 }
 
-function titleRow(grid: TableGrid): string | undefined {
-  const cell = fullWidthCell(grid, 0);
-  return cell && cellText(cell);
+/** The title of the table and the child it is for, by its own title row, else by what stands above it. */
+function headedBy(grid: TableGrid, around: Surroundings): { title: string; child: string | null } {
+  const own = cellText(fullWidthCell(grid, 0));
+  return {
+    title: own === '' ? around.titleAbove : own,
+    child: childNamedIn(own, around.isName) ?? childNamedIn(around.titleAbove, around.isName) ?? around.child,
+  };
 }
 
-function headingsOf(grid: TableGrid): string[] {
-  const first = grid.rows.findIndex((cells, row) => cells.length > 1 && !fullWidthCell(grid, row));
-  const top = first === -1 ? [] : (grid.rows[first] ?? []);
-  const left = grid.rows.flatMap((cells) => cells.slice(0, 1));
-  return [...top, ...left].map(cellText);
-}
-
-/** For each table of the body, the paragraph with words just above it. */
-function titlesAbove(document: DocumentAsRead): ReadonlyMap<TableAsRead['index'], string> {
-  const titles = new Map<number, string>();
-  let above = '';
-  for (const block of document.blocks) {
-    if (block.kind === 'table') {
-      titles.set(block.table, above);
-      above = '';
-    } else if (block.paragraph.text.trim() !== '') {
-      above = block.paragraph.text.trim();
-    }
-  }
-  return titles;
+/** The texts of the first row that is divided into cells, and of the cells at the left of all rows. */
+function edgesOf(grid: TableGrid): [string[], string[]] {
+  const first = grid.rows.find((cells, row) => cells.length > 1 && !fullWidthCell(grid, row)) ?? [];
+  return [first.map(cellText), grid.rows.flatMap((cells) => cells.slice(0, 1)).map(cellText)];
 }

@@ -2,14 +2,16 @@ import { plainWords } from './heading-text';
 import type { SettledRole } from './column-roles';
 import type { CellRole, TableKind } from './plan';
 
-/** Words in headings of tables that are read for something else than what is planned. */
+/** Words in headings of lists of people, beside the heading for the person. */
+const OF_PERSON =
+  /\b(relationship|telephone|tel|phone|mobile|e-?mail|address|postcode|contact (details|number|no)|d\.?o\.?b\.?|date of birth|ethnicity|attend(ed|ance|ees?|ing)?|apolog\w+|invited|present|absent|job title|designation|role|agency|organisation|nhs number|view on plan)\b/;
 const PERSON =
   /\b(names?|who|person|professionals?|practitioners?|workers?|members?|attendees?|agency|enw)\b/;
-const PEOPLE =
-  /\b(relationship|telephone|tel|phone|mobile|e-?mail|address|postcode|contact (details|number|no)|d\.?o\.?b\.?|date of birth|ethnicity|attend(ed|ance|ees?|ing)?|apolog\w+|invited|present|absent|job title|designation|role|agency|organisation|nhs number|view on plan)\b/;
-const SIGNATURES = /\b(signatures?|signed|sign|print(ed)? name|llofnod)\b/;
+const SIGNATURE = /\b(signatures?|signed|please sign|print(ed)? name|llofnod)\b/;
+/** Words in headings of tables that tell what was, explain words, or rate a risk. */
 const RECORD =
-  /\b(events?|incidents?|chronology|versions?|amendments?|author|corrected|error|likelihood|severity|probability|subject|grade|dose|dosage|medication|agenda|discussion|decisions?|definition|glossary|acronym|abbreviation|term|meaning|rationale for decision|date of (meeting|review|visit|event|incident|contact|referral)|date referred|type of (meeting|review|visit|event|incident))\b/;
+  /\b(events?|incidents?|chronology|versions?|amendments?|author|corrected|error|likelihood|severity|probability|dose|dosage|medication|agenda|discussion|decisions?|glossary|acronym|abbreviation|appointment|date referred)\b|^(subject|term|word|meaning|definition|grade)s?$/;
+const RECORD_FIRST = /^date of (the )?(meeting|review|visit|event|incident|contact|referral)\b|^type of\b/;
 
 /** True where the settled roles make a plan: something to do, or something wanted with who, when or how it is measured. */
 export function rolesMakePlan(roles: readonly SettledRole[]): boolean {
@@ -25,19 +27,24 @@ export function rolesMakePlan(roles: readonly SettledRole[]): boolean {
 
 /** True where the headings are those of a record of what was, a risk score, a glossary or the like, not of a plan. */
 export function isRecord(headings: readonly string[], roles: readonly SettledRole[]): boolean {
-  const has = (role: CellRole): boolean =>
-    roles.some((settled) => settled.role === role && settled.strength >= 0.7);
-  const wholePlan = has('action') && (has('who') || has('who+when')) && (has('when') || has('who+when'));
-  return !wholePlan && headings.some((heading) => RECORD.test(plainWords(heading)));
+  const has = (...wanted: CellRole[]): boolean =>
+    roles.some(({ role, strength }) => wanted.includes(role) && strength >= 0.7);
+  if (has('action') && has('who', 'who+when') && has('when', 'who+when')) return false;
+  const plain = headings.map(plainWords);
+  return RECORD_FIRST.test(plain[0] ?? '') || plain.some((heading) => RECORD.test(heading));
 }
 
-/** What a table is that is no plan, by the headings of its columns or the labels of its rows. */
-export function kindOfOther(headings: readonly string[]): TableKind {
-  const plain = headings
-    .map(plainWords)
-    .filter((heading) => heading !== '' && heading.split(' ').length <= 8);
-  if (plain.some((heading) => SIGNATURES.test(heading))) return 'signatures';
-  const named = plain.findIndex((heading) => PERSON.test(heading));
-  const told = plain.some((heading, at) => at !== named && PEOPLE.test(heading));
-  return named !== -1 && told ? 'people' : 'other';
+/** True for a heading or label of a place to sign. */
+export function isSignature(text: string): boolean {
+  return text.length <= 60 && SIGNATURE.test(plainWords(text));
+}
+
+/** What a table is that is no plan, by the cells of its first row and those at the left of the others. */
+export function kindOfOther(firstRow: readonly string[], left: readonly string[]): TableKind {
+  if ([...firstRow, ...left].some(isSignature)) return 'signatures';
+  const plain = firstRow.map(plainWords).filter((heading) => heading !== '');
+  const person = plain.findIndex((heading) => PERSON.test(heading));
+  const told = plain.filter((heading, at) => at !== person && OF_PERSON.test(heading)).length;
+  // "Name, Ellie, date of birth, 1 May" is a form about one child; in a list, most of the first row are headings.
+  return person !== -1 && told > 0 && (told + 1) * 2 > plain.length ? 'people' : 'other';
 }
