@@ -31,6 +31,9 @@ export default {
     {
       ...common,
       displayName: 'end-to-end',
+      globalSetup: '<rootDir>/test/end-to-end/serve-stand-in.ts',
+      globalTeardown: '<rootDir>/test/end-to-end/stop-stand-in.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/end-to-end/long-enough.ts'],
       testMatch: ['<rootDir>/test/end-to-end/**/*.test.ts'],
     },
   ],

@@ -1,0 +1,157 @@
+/** The host page's entry: opens a document, shows it beside the pane, and lets the pane work on it as in Word. */
+import { documentView } from './document-view';
+import type { DocumentView } from './document-view';
+import { element } from './element';
+import { converse } from './office-conversation';
+import { officeThemes } from './office-theme';
+import { openInHost } from './open-in-host';
+import type { DocumentOpen } from './open-in-host';
+import { paneFrame } from './pane-frame';
+import { drawRibbon, readRibbon } from './ribbon';
+import { samplePlans } from './sample-plans';
+
+const redrawAfter = 150;
+
+const area = element('document', HTMLElement);
+const message = element('message', HTMLElement);
+const frame = element('pane-frame', HTMLIFrameElement);
+const samples = element('samples', HTMLSelectElement);
+const file = element('file', HTMLInputElement);
+const themeSwitch = element('theme', HTMLButtonElement);
+
+const view: DocumentView = documentView(
+  area,
+  element('pages', HTMLElement),
+  element('comments', HTMLElement),
+);
+const pane = paneFrame(element('pane', HTMLElement), frame, element('divider', HTMLElement), () => {
+  view.fit();
+});
+
+let open: DocumentOpen | null = null;
+let theme: keyof typeof officeThemes = 'light';
+let redraw: ReturnType<typeof setTimeout> | undefined;
+
+/** Opens the .docx in place of the one before; says so where it is none, and then the one before stays. */
+async function openDocument(name: string, bytes: Uint8Array): Promise<void> {
+  try {
+    const next = await openInHost(name, bytes, {
+      changed: () => {
+        clearTimeout(redraw);
+        redraw = setTimeout(() => void draw(next), redrawAfter);
+      },
+      selected: (words) => {
+        view.select(words);
+      },
+      roundTrip: showRoundTrips,
+    });
+    await view.draw(bytes);
+    open = next;
+  } catch {
+    tell(`“${name}” cannot be opened: it is not a Word document (.docx), or it is damaged.`);
+    return;
+  }
+  tell(null);
+  element('document-name', HTMLElement).textContent = name;
+  showRoundTrips();
+  pane.reload();
+}
+
+async function draw(changed: DocumentOpen): Promise<void> {
+  if (changed === open) await view.draw(changed.save());
+}
+
+async function openSample(name: string): Promise<void> {
+  const response = await fetch(`plans/${name}.docx`);
+  if (!response.ok) {
+    tell(`There is no sample plan called “${name}”.`);
+    return;
+  }
+  await openDocument(`${name}.docx`, new Uint8Array(await response.arrayBuffer()));
+}
+
+async function openFile(chosen: File | undefined): Promise<void> {
+  if (chosen) await openDocument(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+}
+
+function saveDocument(): void {
+  if (!open) return;
+  const link = document.createElement('a');
+  const bytes = new Uint8Array(open.save());
+  link.href = URL.createObjectURL(
+    new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }),
+  );
+  link.download = open.name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Says one sentence above the document; `null` takes it away. */
+function tell(sentence: string | null): void {
+  message.textContent = sentence ?? '';
+  message.hidden = sentence === null;
+}
+
+function showRoundTrips(): void {
+  element('round-trips', HTMLOutputElement).value = `Round trips: ${open?.roundTrips() ?? 0}`;
+}
+
+function switchTheme(): void {
+  theme = theme === 'light' ? 'dark' : 'light';
+  document.documentElement.dataset['theme'] = theme;
+  themeSwitch.setAttribute('aria-pressed', String(theme === 'dark'));
+  // Like Word, which gives its add-ins a new theme when they start.
+  pane.reload();
+}
+
+function acceptDrops(): void {
+  area.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    area.dataset['drop'] = '';
+  });
+  for (const end of ['dragleave', 'drop']) area.addEventListener(end, () => delete area.dataset['drop']);
+  area.addEventListener('drop', (event) => {
+    event.preventDefault();
+    void openFile(event.dataTransfer?.files[0]);
+  });
+}
+
+async function start(): Promise<void> {
+  const wanted = new URLSearchParams(window.location.search).get('plan') ?? samplePlans[0].name;
+  samples.replaceChildren(
+    ...samplePlans.map(({ name, title }) => new Option(title, name, false, name === wanted)),
+  );
+  samples.addEventListener('change', () => void openSample(samples.value));
+  file.addEventListener('change', () => {
+    void openFile(file.files?.[0]).then(() => {
+      // Otherwise choosing the same file again would be no change.
+      file.value = '';
+    });
+  });
+  element('save', HTMLButtonElement).addEventListener('click', saveDocument);
+  themeSwitch.addEventListener('click', switchTheme);
+  element('close-pane', HTMLButtonElement).addEventListener('click', () => {
+    pane.close();
+  });
+  window.addEventListener('resize', () => {
+    view.fit();
+  });
+  acceptDrops();
+
+  await openSample(wanted);
+  converse(
+    frame,
+    () => {
+      if (!open) throw new Error('No document is open.');
+      return open;
+    },
+    () => officeThemes[theme],
+  );
+  const ribbon = readRibbon(await (await fetch('manifest.xml')).text());
+  drawRibbon(element('ribbon', HTMLElement), ribbon, ({ page }) => {
+    pane.open(page);
+  });
+  if (open) pane.open(ribbon.startPage);
+}
+
+void start();

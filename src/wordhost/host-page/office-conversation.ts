@@ -1,0 +1,142 @@
+/**
+ * The host's side of the conversation with Office.js in the pane's frame, as Word on the web holds it: JSON texts sent
+ * with `postMessage`. What Office.js asks of the document is handed on; what it needs to start is answered here.
+ */
+import { handOverTheme } from './office-theme';
+import type { OfficeTheme } from './office-theme';
+
+/** What the conversation is about: the document that is open now. */
+export interface DocumentInHost {
+  readonly name: string;
+  /** Answers one Word API batch: JSON text in, JSON text out. */
+  answer(request: string): Promise<string>;
+  /** The add-in's settings kept with the document, each a text. */
+  readSettings(): Readonly<Record<string, string>>;
+  saveSettings(settings: Readonly<Record<string, string>>): void;
+}
+
+/** A message of Office.js; the fields are Microsoft's own names. */
+interface Message {
+  readonly _actionName: string;
+  readonly _actionType?: number;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _messageType: number;
+  readonly _data: unknown;
+}
+
+const conversation = 'plan-check';
+const addIn = 'plan-check-pane';
+const wordOnTheWeb = 262144;
+const request = 0;
+const registerEvent = 1;
+const dispatch = { wordBatch: 93, saveSettings: 76, loadSettings: 75 };
+
+/** The address at which Office.js finds itself in Word on the web, given the pane's own address. */
+export function addressInHost(pane: URL): string {
+  const address = new URL(pane);
+  address.searchParams.set('_host_Info', `Word$Web$16.01$en-GB$${conversation}`);
+  // The last part is read to the end of the address, so nothing may follow it.
+  address.hash = `&_serializer_version=1&_xdm_Info=${conversation}|${addIn}|${encodeURIComponent(window.location.origin)}`;
+  return address.href;
+}
+
+/** Answers the pane in `frame` until the answer of this function is called. */
+export function converse(
+  frame: HTMLIFrameElement,
+  openDocument: () => DocumentInHost,
+  theme: () => OfficeTheme,
+): () => void {
+  const answer = async (message: Message): Promise<unknown> => {
+    if (message._actionType === registerEvent) return { Error: 0 };
+    switch (message._actionName) {
+      case 'ContextActivationManager_getAppContextAsync':
+        handOverTheme(frame, theme);
+        return context(openDocument());
+      case 'executeMethod':
+        return execute(message._data, openDocument());
+      default:
+        return { Error: 0 };
+    }
+  };
+  const receive = (event: MessageEvent<unknown>): void => {
+    if (event.source !== frame.contentWindow || event.origin !== window.location.origin) return;
+    const message = readMessage(event.data);
+    if (message === null || message._messageType !== request) return;
+    void answer(message).then((data) => {
+      const response = {
+        _messageType: 1,
+        _responseType: 0,
+        _errorCode: 0,
+        _actionName: message._actionName,
+        _conversationId: message._conversationId,
+        _correlationId: message._correlationId,
+        _origin: window.location.origin,
+        _data: data,
+      };
+      frame.contentWindow?.postMessage(JSON.stringify(response), window.location.origin);
+    });
+  };
+  window.addEventListener('message', receive);
+  return () => {
+    window.removeEventListener('message', receive);
+  };
+}
+
+/** The message, or `null` for what other libraries send about. */
+function readMessage(data: unknown): Message | null {
+  if (typeof data !== 'string' || !data.startsWith('{')) return null;
+  const message: unknown = JSON.parse(data);
+  return isMessage(message) ? message : null;
+}
+
+function isMessage(value: unknown): value is Message {
+  return typeof value === 'object' && value !== null && '_actionName' in value && '_messageType' in value;
+}
+
+/** What Office.js must know before `Office.onReady` resolves. */
+function context(document: DocumentInHost): unknown {
+  return {
+    _id: addIn,
+    _appName: wordOnTheWeb,
+    _appVersion: '16.01',
+    _appUILocale: 'en-GB',
+    _dataLocale: 'en-GB',
+    _docUrl: new URL(encodeURIComponent(document.name), window.location.origin).href,
+    _clientMode: 1,
+    _settings: document.readSettings(),
+    _reason: 'documentOpened',
+    _osfControlType: 1,
+    _eToken: '',
+    _correlationId: crypto.randomUUID(),
+    _appInstanceId: addIn,
+    _requirementMatrix: JSON.stringify({ WordApi: 1.4, WordApiOnline: 1.1 }),
+    _hostFullVersion: '16.01',
+  };
+}
+
+interface MethodCall {
+  readonly DdaMethod?: { readonly DispatchId?: number };
+  readonly ArrayData?: readonly unknown[];
+  readonly SettingsReq?: { readonly Properties?: readonly (readonly [string, string])[] };
+}
+
+function isMethodCall(value: unknown): value is MethodCall {
+  return typeof value === 'object' && value !== null && 'DdaMethod' in value;
+}
+
+async function execute(data: unknown, document: DocumentInHost): Promise<unknown> {
+  if (!isMethodCall(data)) return { Error: 0 };
+  const method = data.DdaMethod?.DispatchId;
+  if (method === dispatch.wordBatch) {
+    const body = await document.answer(String(data.ArrayData?.[4]));
+    return { Version: 1, Error: 0, Data: [200, ['Content-Type', 'application/json'], body] };
+  }
+  if (method === dispatch.loadSettings) {
+    return { Error: 0, Properties: Object.entries(document.readSettings()) };
+  }
+  if (method === dispatch.saveSettings) {
+    document.saveSettings(Object.fromEntries(data.SettingsReq?.Properties ?? []));
+  }
+  return { Error: 0 };
+}

@@ -1,0 +1,72 @@
+/** The browser of an end-to-end test, and a watch on all it does that a user should not see. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { findChromium } from './chromium';
+
+const screenshots = join(__dirname, '..', '..', '.cache', 'screenshots');
+
+const launchArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a browser without a window. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: launchArguments });
+}
+
+/** The stand-in for Word in a browser. */
+export interface OpenStandIn {
+  readonly page: Page;
+  /** The task pane inside it. */
+  readonly pane: FrameLocator;
+  /** What the browser complained of, and every request to another machine. Meant to stay empty. */
+  readonly problems: readonly string[];
+  readonly context: BrowserContext;
+}
+
+/** Opens the host page with a sample plan, in Word's light theme, and waits until the pane is ready. */
+export async function openStandIn(browser: Browser, plan: string): Promise<OpenStandIn> {
+  const url = process.env['STAND_IN_URL'];
+  if (url === undefined)
+    throw new Error('The stand-in is not being served: run the tests with jest.config.mjs.');
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1500, height: 950 },
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const problems = watch(page);
+  await page.goto(`${url}?plan=${plan}`);
+  const pane = page.frameLocator('#pane-frame');
+  await pane.getByRole('button', { name: 'Check plan' }).waitFor();
+  return { page, pane, problems, context };
+}
+
+/** Notes errors on the console, uncaught errors, and requests to any machine but this one. */
+export function watch(page: Page): readonly string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^https?:|^wss?:/.test(protocol) && hostname !== 'localhost')
+      problems.push(`request: ${request.url()}`);
+  });
+  return problems;
+}
+
+/** Keeps a picture for people to look at, in a folder that git ignores. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(screenshots, { recursive: true });
+  await page.screenshot({ path: join(screenshots, `${name}.png`) });
+}
