@@ -3,6 +3,17 @@ import { emptyCell } from './empty-cell';
 import { subjectiveTerm } from './subjective-term';
 import { undefinedAcronym } from './undefined-acronym';
 import { vagueWord } from './vague-word';
+import { changeWithoutFigures } from './change-without-figures';
+import { noTimescale } from './no-timescale';
+import { vagueTimescale } from './vague-timescale';
 
 /** The catalogue: every check, in the order of the guidance's letters. */
-export const checks: readonly Check[] = [vagueWord, subjectiveTerm, undefinedAcronym, emptyCell];
+export const checks: readonly Check[] = [
+  vagueWord,
+  subjectiveTerm,
+  undefinedAcronym,
+  emptyCell,
+  changeWithoutFigures,
+  noTimescale,
+  vagueTimescale,
+];

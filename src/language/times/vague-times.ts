@@ -25,7 +25,7 @@ const phrases = [
   '(?:in|for|over|within)\\s+the\\s+(?:near|foreseeable|not\\s+too\\s+distant|immediate)(?:\\s+future)?',
   'in\\s+(?:the\\s+)?future',
   'over\\s+(?:a\\s+period\\s+of\\s+)?time\\b',
-  'in\\s+time\\b(?!\\s+(?:for|to|with))',
+  'in\\s+time\\b(?=\\s*[.,;]|\\s*$)',
   'over\\s+a\\s+period\\s+of\\s+time',
   'eventually',
   'at\\s+(?:some|a\\s+(?:later|suitable|convenient|mutually\\s+convenient))\\s+(?:point|stage|time|date)',

@@ -1,0 +1,164 @@
+import { compareDates, formatDate } from '../language/calendar-date';
+import { hangingClauses } from '../language/clauses';
+import type { TimeExpression } from '../language/times';
+import { capitalised } from '../language/word-forms';
+import type { Found, PlanInContext, RowInPlan, Severity, StatementInPlan, Suggestion } from './check';
+import { defineCheck, passage } from './check';
+import { suggestText } from './suggested-text';
+import { dateChoices, isDefinite, isLeadIn, saysWhen, toBeConfirmed, whenStatements } from './timescales';
+
+export const vagueTimescale = defineCheck({
+  metadata: {
+    id: 'vague-timescale',
+    title: 'Time that no one can look up',
+    criterion: 'timely',
+    severity: 'warning',
+    finds:
+      'Words that leave the time open: ongoing, ASAP, immediately, soon, this year, in due course, as and when; Christmas, the holidays, or the next meeting with no date. As hints: a school term, and the next review where the plan gives its date.',
+    leavesAlone:
+      '“Within 5 days”, “weekly for 12 weeks”, and such words where a date stands beside them or in the row’s when cell.',
+    why: 'Each reader takes “soon” to be another day. A date lets everyone see what is expected, and by when.',
+    sources: [
+      { guide: 'Halton', heading: 'Timely' },
+      { guide: 'Top tips', heading: 'Words to avoid in plans' },
+      { guide: 'Torbay', heading: 'Timely' },
+    ],
+    messages: {
+      open: '“{phrase}” has no end, so nobody can tell when this should be finished.',
+      vague: '“{phrase}” can mean a different day to each reader.',
+      event: '“{phrase}” does not say on which day that is.',
+      review: '“{phrase}” is easier to keep to with its date beside it.',
+      term: '“{phrase}” is clearer with the date beside it.',
+    },
+    silences: [{ check: 'no-timescale', within: 'row' }],
+    examples: {
+      bad: [
+        {
+          row: { action: 'Mum to register Ellie with a GP.', when: '«Ongoing»' },
+          suggestion: 'Until {date}',
+        },
+        { row: { action: 'Louise to book a GP appointment «ASAP».' }, suggestion: 'by {date}' },
+        {
+          row: { outcome: 'Sarah to improve her school attendance «this year».' },
+          suggestion: 'by 31/12/2026',
+        },
+        { row: { action: 'Dave to finish the course «by Christmas».' }, suggestion: 'by 25/12/2026' },
+        {
+          row: { action: 'Risk assessment to be reviewed «at the next core group».' },
+          suggestion: 'at the next core group on {date}',
+        },
+        {
+          row: { action: 'Louise to say how she is doing «at the next review».' },
+          before: ['Date of next review: 3 March 2027'],
+          suggestion: 'at the next review on 03/03/2027',
+        },
+      ],
+      good: [
+        { row: { action: 'Jimmy’s mother to make an appointment within the next five days.' } },
+        { row: { action: 'Marie agrees to attend weekly groups for 12 weeks.' } },
+        { row: { action: 'Louise to book a GP appointment ASAP.', when: '01/12/2026' } },
+        { row: { action: 'Rosie to visit her new school before the review on 2 July 2027.' } },
+      ],
+    },
+  },
+  scope: 'statement',
+  roles: ['outcome', 'action', 'measure', 'when', 'who+when'],
+  find: (subject, context) => {
+    const { reading, row } = subject;
+    const inWhen = subject.statement.role === 'when' || subject.statement.role === 'who+when';
+    const open = reading.times.filter(
+      (time) =>
+        isOpen(time) &&
+        !quoted(subject, time) &&
+        (inWhen ? !toBeConfirmed(time) : saysWhen(reading, time) && !inAnEmergency(subject, time)),
+    );
+    if (open.length === 0 || isLeadIn(subject) || isAnswered(subject, row, inWhen)) return [];
+    return open.map((time) => found(time, subject, context));
+  },
+});
+
+type Message = 'open' | 'vague' | 'event' | 'review' | 'term';
+
+function isOpen(time: TimeExpression): boolean {
+  return time.kind === 'vague' || (time.kind === 'event' && time.occasion !== 'other');
+}
+
+function quoted({ reading }: StatementInPlan, time: TimeExpression): boolean {
+  return reading.quotations.some(({ start, end }) => start <= time.start && time.end <= end);
+}
+
+/** "Louise to ring the police at once if Dave comes to the house" could not be said better. */
+function inAnEmergency({ reading }: StatementInPlan, time: TimeExpression): boolean {
+  return (
+    /^(?:immediately|straight\s?away|right\s+away|without\s+delay|urgently)$/i.test(time.text) &&
+    (hangingClauses(reading.text, reading.words).some(
+      ({ kind }) => kind === 'condition' || kind === 'time',
+    ) ||
+      /\bany\b|\b999\b/i.test(reading.text))
+  );
+}
+
+/** True where a date or a period in the statement, or in the row's when cell, says what the open words do not. */
+function isAnswered({ reading }: StatementInPlan, row: RowInPlan, inWhen: boolean): boolean {
+  if (reading.times.some((time) => time.kind === 'date' || (time.kind === 'period' && time.until !== null)))
+    return true;
+  return !inWhen && whenStatements(row).some((each) => each.reading.times.some(isDefinite));
+}
+
+const withoutEnd =
+  /on[\s-]?going|throughout|duration|life|course\s+of|during|until|for|foreseeable|regular|continu|always|permanent|long|open|rolling|indefinite|periodic|occasional|time\s+to\s+time|ad[\s-]hoc/i;
+
+function found(time: TimeExpression, subject: StatementInPlan, context: PlanInContext): Found<Message> {
+  const at = passage(subject.statement, time.start, time.end);
+  const known = time.until && compareDates(time.until, context.facts.today) >= 0 ? time.until : null;
+  const { message, severity } = judged(time, known !== null);
+  const text = reworded(time, known ? formatDate(known, context.settings.dateForm) : null);
+  const suggestion: Suggestion = suggestText(
+    context,
+    at,
+    /^\p{Lu}\p{Ll}|^ASAP$|^A\.S/u.test(time.text) && time.start === firstWord(subject)
+      ? capitalised(text)
+      : text,
+    { date: dateChoices(context) },
+  );
+  return { message, at, suggestion, ...(severity ? { severity } : {}) };
+}
+
+function judged(
+  time: TimeExpression,
+  dateKnown: boolean,
+): { readonly message: Message; readonly severity?: Severity } {
+  if (time.kind !== 'event') return { message: withoutEnd.test(time.text) ? 'open' : 'vague' };
+  if (time.occasion === 'term') return { message: 'term', severity: 'hint' };
+  if (time.occasion === 'review' && dateKnown) return { message: 'review', severity: 'hint' };
+  return { message: 'event' };
+}
+
+/** The phrase with a date in its place, or beside it where the phrase names the day's occasion. */
+function reworded(time: TimeExpression, known: string | null): string {
+  const date = known ?? '{date}';
+  const phrase = time.text;
+  const lead = /^(until|till|from|before)\b/i.exec(phrase)?.[1]?.toLowerCase();
+  if (time.kind === 'event' && (known === null || time.occasion === 'review')) {
+    if (time.occasion === 'review' || time.occasion === 'meeting') return `${phrase} on ${date}`;
+    return /^(?:during|in|over|between|throughout|within|across)\b/i.test(phrase)
+      ? `${phrase} (until ${date})`
+      : `${phrase} (${date})`;
+  }
+  if (toBeConfirmed(time)) {
+    const confirmed =
+      /^(.*?[\s:–-])?(?:t\.?\s?b\.?\s?[cad]\.?|(?:is\s+|are\s+)?(?:yet\s+|still\s+)?(?:to\s+be\s+\w+|to\s+follow|not\s+.*))$/i.exec(
+        phrase,
+      );
+    return `${(confirmed?.[1] ?? 'date')
+      .trim()
+      .replace(/[:–-]$/, '')
+      .trim()}: ${date}`;
+  }
+  if (lead) return `${lead} ${date}`;
+  return withoutEnd.test(phrase) ? `until ${date}` : `by ${date}`;
+}
+
+function firstWord({ reading }: StatementInPlan): number {
+  return reading.words[0]?.start ?? 0;
+}

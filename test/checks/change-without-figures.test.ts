@@ -1,0 +1,4 @@
+import { changeWithoutFigures } from '../../src/checks/change-without-figures';
+import { runExamples } from './run-examples';
+
+runExamples(changeWithoutFigures);

@@ -1,0 +1,4 @@
+import { noTimescale } from '../../src/checks/no-timescale';
+import { runExamples } from './run-examples';
+
+runExamples(noTimescale);
