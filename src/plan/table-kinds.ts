@@ -10,7 +10,7 @@ const PERSON =
 const SIGNATURE = /\b(signatures?|signed|please sign|print(ed)? name|llofnod)\b/;
 /** Words in headings of tables that tell what was, explain words, or rate a risk. */
 const RECORD =
-  /\b(events?|incidents?|chronology|versions?|amendments?|author|corrected|error|likelihood|severity|probability|dose|dosage|medication|agenda|discussion|decisions?|glossary|acronym|abbreviation|appointment|date referred)\b|^(subject|term|word|meaning|definition|grade)s?$/;
+  /\b(events?|incidents?|chronology|versions?|amendments?|author|corrected|error|likelihood|severity|probability|dose|dosage|medication|agenda|discussion|decisions?|glossary|acronym|abbreviation|appointment|date referred|discussed)\b|^(who|what|where) (was|were|did)\b|^(subject|term|word|meaning|definition|grade)s?$/;
 const RECORD_FIRST = /^date of (the )?(meeting|review|visit|event|incident|contact|referral)\b|^type of\b/;
 
 /** True where the settled roles make a plan: something to do, or something wanted with who, when or how it is measured. */
@@ -29,9 +29,10 @@ export function rolesMakePlan(roles: readonly SettledRole[]): boolean {
 export function isRecord(headings: readonly string[], roles: readonly SettledRole[]): boolean {
   const has = (...wanted: CellRole[]): boolean =>
     roles.some(({ role, strength }) => wanted.includes(role) && strength >= 0.7);
-  if (has('action') && has('who', 'who+when') && has('when', 'who+when')) return false;
   const plain = headings.map(plainWords);
-  return RECORD_FIRST.test(plain[0] ?? '') || plain.some((heading) => RECORD.test(heading));
+  if (RECORD_FIRST.test(plain[0] ?? '')) return true;
+  if (has('action') && has('who', 'who+when') && has('when', 'who+when')) return false;
+  return plain.some((heading) => RECORD.test(heading));
 }
 
 /** True for a heading or label of a place to sign. */
