@@ -1,5 +1,7 @@
 import type { Check } from './check';
 import { emptyCell } from './empty-cell';
+import { noOwner } from './no-owner';
+import { roleNotName } from './role-not-name';
 import { subjectiveTerm } from './subjective-term';
 import { undefinedAcronym } from './undefined-acronym';
 import { vagueWord } from './vague-word';
@@ -9,6 +11,8 @@ import { vagueTimescale } from './vague-timescale';
 
 /** The catalogue: every check, in the order of the guidance's letters. */
 export const checks: readonly Check[] = [
+  roleNotName,
+  noOwner,
   vagueWord,
   subjectiveTerm,
   undefinedAcronym,

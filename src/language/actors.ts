@@ -41,12 +41,18 @@ export function findActors(reading: ActorReading, facts: PlanFacts): readonly Ac
 }
 
 /** Everyone that a who cell's text lists, in order: "Tim Reed (SW), HV and Mum" lists three. */
-export function findParties(reading: ActorReading, facts: PlanFacts): readonly Actor[] {
+export function findParties(
+  reading: ActorReading & Pick<StatementReading, 'times'>,
+  facts: PlanFacts,
+): readonly Actor[] {
   const acting = findActors(reading, facts);
   if (acting.length > 0) {
     return acting;
   }
-  const parts = partsWithNames(reading);
+  const { times } = reading;
+  const parts = partsWithNames(reading).filter(
+    (part) => part.name !== null || !times.some((time) => time.start < part.end && part.start < time.end),
+  );
   const { actors } = readParties(withoutLabel(parts), reading.text, 'who', facts.house);
   return actors;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../plan/document-as-read';
 import type { Actor, ActorKind } from './actors';
 import { isFamilyWord } from './family';
+import { isTitle, isTitleAndWord } from './name-words';
 import type { NameFound } from './names';
 import { isGrammarWord, isOrdinaryWord } from './ordinary-words';
 import { isOrganisationAcronym, isOrganisationWord } from './organisations';
@@ -37,7 +38,7 @@ const leading = new Set(
   ),
 );
 const cutting = new Set(
-  'at from in on with within who that which via re about of for to through under across working based'.split(
+  'at from in on with within who that which via re about of for to through under across working based by until before after every each during when where if weekly daily monthly fortnightly'.split(
     ' ',
   ),
 );
@@ -202,6 +203,9 @@ function judge(
   const head = parts.slice(0, cut === -1 ? parts.length : cut);
   const last = head[head.length - 1] ?? first;
   const whole = { start: first.start, end: last.end };
+  if (head.length === 1 && isTitle(first.plain) && !isTitleAndWord(first.plain)) {
+    return made('named', whole, text);
+  }
   const named = head.find((part) => part.name !== null && !isOwner(part, head));
   if (named?.name) {
     return nameStands(head, named) ? made('named', named.name, text) : null;
@@ -212,6 +216,13 @@ function judge(
   if (kind === 'group' && cut !== -1) {
     const body = judge(parts.slice(cut + 1), text, place, house);
     return body?.kind === 'organisation' || body?.kind === 'role' ? body : made('group', whole, text);
+  }
+  if (kind === 'group') {
+    return made(
+      kind,
+      { start: quantified ? (item[0]?.start ?? whole.start) : whole.start, end: whole.end },
+      text,
+    );
   }
   if (kind !== null) {
     return made(kind, kind === 'role' ? reached : whole, text);

@@ -72,20 +72,21 @@ function mentionsOf(document: DocumentAsRead, plan: Plan, facts: PlanFacts): rea
   const headings = new Map(
     plan.tables.flatMap((table) => (table.plan ? [[table.index, table.plan] as const] : [])),
   );
-  const told = facts.texts.filter(
+  const texts = facts.texts.filter(
     ({ place }) => place === null || place.row >= (headings.get(place.table)?.headerRows ?? 0),
   );
-  return [
+  const told = [
     ...mentionsInTables(document, plan, (text) => read(text).names),
     ...plan.rows.flatMap(({ child }): readonly Mention[] =>
       child === null ? [] : [{ name: child, roles: [], kind: 'child' }],
     ),
-    ...mentionsInWhoCells(plan, read),
-    ...told.flatMap(({ text }) => {
+    ...texts.flatMap(({ text }) => {
       const reading = read(text);
       return mentionsIn(text, reading.words, reading.names);
     }),
   ];
+  const settled = new Set(told.filter(({ kind }) => kind !== 'unknown').map(({ name }) => name));
+  return [...told, ...mentionsInWhoCells(plan, read).filter(({ name }) => !settled.has(name))];
 }
 
 /** A name and, in the next paragraph of the same who cell, the title: "Tim Reed" above "Social worker". */
