@@ -50,7 +50,7 @@ describe('the stand-in for Word', () => {
     const message = page.getByRole('alert');
     await message.waitFor();
     await expect(message.innerText()).resolves.toBe(
-      '“minutes.docx” cannot be opened: it is not a Word document (.docx), or it is damaged.',
+      'minutes.docx: This is not a Word document: save it as .docx and try again.',
     );
     await expect(page.locator('#document-name').innerText()).resolves.toBe('child-in-need-plan.docx');
 

@@ -1,8 +1,8 @@
 /** Shows the document as a reader sees it: its pages, its comments in the margin, and the words selected in it. */
 import { renderAsync } from 'docx-preview';
+import type { Selected } from '../index';
 import { showComments } from './comments-in-margin';
 import { rangeOfWords } from './range-of-words';
-import type { WordsOfDocument } from './range-of-words';
 
 const paperWidth = 1130;
 const smallest = 0.5;
@@ -12,14 +12,14 @@ export interface DocumentView {
   /** Draws the .docx; where it is drawn again, the reader stays at the same place. Rejects for what is no .docx. */
   draw(docx: Uint8Array): Promise<void>;
   /** Marks the words and scrolls to them. */
-  select(words: WordsOfDocument): void;
+  select(words: Selected): void;
   /** Fits the pages to the width there is. */
   fit(): void;
 }
 
 /** The view in those elements. */
 export function documentView(area: HTMLElement, pages: HTMLElement, comments: HTMLElement): DocumentView {
-  let selected: WordsOfDocument | null = null;
+  let selected: Selected | null = null;
 
   const fit = (): void => {
     const width = area.clientWidth - (comments.hidden ? 0 : 260);

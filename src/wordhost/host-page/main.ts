@@ -1,4 +1,5 @@
 /** The host page's entry: opens a document, shows it beside the pane, and lets the pane work on it as in Word. */
+import { PackageError } from '../index';
 import { documentView } from './document-view';
 import type { DocumentView } from './document-view';
 import { element } from './element';
@@ -35,7 +36,7 @@ let redraw: ReturnType<typeof setTimeout> | undefined;
 /** Opens the .docx in place of the one before; says so where it is none, and then the one before stays. */
 async function openDocument(name: string, bytes: Uint8Array): Promise<void> {
   try {
-    const next = await openInHost(name, bytes, {
+    const next = openInHost(name, bytes, {
       changed: () => {
         clearTimeout(redraw);
         redraw = setTimeout(() => void draw(next), redrawAfter);
@@ -47,8 +48,9 @@ async function openDocument(name: string, bytes: Uint8Array): Promise<void> {
     });
     await view.draw(bytes);
     open = next;
-  } catch {
-    tell(`“${name}” cannot be opened: it is not a Word document (.docx), or it is damaged.`);
+  } catch (error) {
+    const why = error instanceof PackageError ? error.message : 'The document cannot be shown here.';
+    tell(`${name}: ${why}`);
     return;
   }
   tell(null);

@@ -9,8 +9,8 @@ import type { OfficeTheme } from './office-theme';
 export interface DocumentInHost {
   readonly name: string;
   /** Answers one Word API batch: JSON text in, JSON text out. */
-  answer(request: string): Promise<string>;
-  /** The add-in's settings kept with the document, each a text. */
+  answer(request: string): string;
+  /** The add-in's settings kept with the document, each a text in JSON. */
   readSettings(): Readonly<Record<string, string>>;
   saveSettings(settings: Readonly<Record<string, string>>): void;
 }
@@ -47,7 +47,7 @@ export function converse(
   openDocument: () => DocumentInHost,
   theme: () => OfficeTheme,
 ): () => void {
-  const answer = async (message: Message): Promise<unknown> => {
+  const answer = (message: Message): unknown => {
     if (message._actionType === registerEvent) return { Error: 0 };
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
@@ -63,19 +63,17 @@ export function converse(
     if (event.source !== frame.contentWindow || event.origin !== window.location.origin) return;
     const message = readMessage(event.data);
     if (message === null || message._messageType !== request) return;
-    void answer(message).then((data) => {
-      const response = {
-        _messageType: 1,
-        _responseType: 0,
-        _errorCode: 0,
-        _actionName: message._actionName,
-        _conversationId: message._conversationId,
-        _correlationId: message._correlationId,
-        _origin: window.location.origin,
-        _data: data,
-      };
-      frame.contentWindow?.postMessage(JSON.stringify(response), window.location.origin);
-    });
+    const response = {
+      _messageType: 1,
+      _responseType: 0,
+      _errorCode: 0,
+      _actionName: message._actionName,
+      _conversationId: message._conversationId,
+      _correlationId: message._correlationId,
+      _origin: window.location.origin,
+      _data: answer(message),
+    };
+    frame.contentWindow?.postMessage(JSON.stringify(response), window.location.origin);
   };
   window.addEventListener('message', receive);
   return () => {
@@ -125,11 +123,11 @@ function isMethodCall(value: unknown): value is MethodCall {
   return typeof value === 'object' && value !== null && 'DdaMethod' in value;
 }
 
-async function execute(data: unknown, document: DocumentInHost): Promise<unknown> {
+function execute(data: unknown, document: DocumentInHost): unknown {
   if (!isMethodCall(data)) return { Error: 0 };
   const method = data.DdaMethod?.DispatchId;
   if (method === dispatch.wordBatch) {
-    const body = await document.answer(String(data.ArrayData?.[4]));
+    const body = document.answer(String(data.ArrayData?.[4]));
     return { Version: 1, Error: 0, Data: [200, ['Content-Type', 'application/json'], body] };
   }
   if (method === dispatch.loadSettings) {

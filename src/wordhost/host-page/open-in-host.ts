@@ -1,11 +1,12 @@
 /** Opens a .docx for the page: the document that the pane works on and the view shows. */
+import { openHost } from '../index';
+import type { Batch, Selected } from '../index';
 import type { DocumentInHost } from './office-conversation';
-import type { WordsOfDocument } from './range-of-words';
 
 /** What the page is told of. */
 export interface DocumentEvents {
   changed(): void;
-  selected(words: WordsOfDocument): void;
+  selected(words: Selected): void;
   roundTrip(): void;
 }
 
@@ -17,30 +18,33 @@ export interface DocumentOpen extends DocumentInHost {
   save(): Uint8Array;
 }
 
-/** Opens the bytes; rejects where they are no .docx. Answers no batch yet: that comes with the engine. */
-export async function openInHost(
-  name: string,
-  bytes: Uint8Array,
-  events: DocumentEvents,
-): Promise<DocumentOpen> {
-  const notYet = JSON.stringify({
-    Results: [],
-    Error: { Code: 'NotImplemented', Message: 'The stand-in cannot do this.' },
-  });
-  let roundTrips = 0;
-  let settings: Readonly<Record<string, string>> = {};
+/** Opens the bytes; throws a `PackageError` where they are no document. */
+export function openInHost(name: string, bytes: Uint8Array, events: DocumentEvents): DocumentOpen {
+  const host = openHost(bytes, { author: 'You' });
+  host.onChanged(events.changed);
+  host.onSelected(events.selected);
   return {
     name,
-    answer: () => {
-      roundTrips += 1;
+    answer(request) {
+      // Office.js wrote it a moment ago; what it means is for the engine to say.
+      const batch = JSON.parse(request) as Batch;
+      const answer = JSON.stringify(host.answer(batch));
       events.roundTrip();
-      return Promise.resolve(notYet);
+      return answer;
     },
-    readSettings: () => settings,
-    saveSettings: (kept) => {
-      settings = kept;
+    // Office.js hands settings over as JSON texts; the document keeps their values.
+    readSettings: () =>
+      Object.fromEntries(
+        Object.entries(host.getSettings()).map(([key, value]) => [key, JSON.stringify(value)]),
+      ),
+    saveSettings(settings) {
+      const values = Object.entries(settings).map(([key, text]): [string, unknown] => [
+        key,
+        JSON.parse(text),
+      ]);
+      host.saveSettings(Object.fromEntries(values));
     },
-    roundTrips: () => roundTrips,
-    save: () => bytes,
+    roundTrips: () => host.roundTrips,
+    save: () => host.save(),
   };
 }

@@ -1,27 +1,17 @@
 /** Finds words of the document on the page that docx-preview drew. */
 
-/** A place in the body's text: a paragraph by its order, and an offset into its text (UTF-16). */
-export interface PlaceInText {
-  readonly paragraph: number;
-  readonly offset: number;
-}
-
-/** Words of the document; the end is exclusive. */
-export interface WordsOfDocument {
-  readonly start: PlaceInText;
-  readonly end: PlaceInText;
-}
+import type { Selected } from '../index';
 
 /** The range of those words on the page; `null` where the page does not have the paragraph. */
-export function rangeOfWords(paragraphs: readonly HTMLElement[], words: WordsOfDocument): Range | null {
-  const first = paragraphs[words.start.paragraph];
-  const last = paragraphs[words.end.paragraph];
+export function rangeOfWords(paragraphs: readonly HTMLElement[], words: Selected): Range | null {
+  const first = paragraphs[words.firstParagraph];
+  const last = paragraphs[words.lastParagraph];
   if (first === undefined || last === undefined) return null;
   const range = document.createRange();
   range.selectNodeContents(first);
-  const start = pointIn(first, words.start.offset);
+  const start = pointIn(first, words.start);
   if (start !== null) range.setStart(start.node, start.offset);
-  const end = pointIn(last, words.end.offset);
+  const end = pointIn(last, words.end);
   if (end === null) range.setEndAfter(last.lastChild ?? last);
   else range.setEnd(end.node, end.offset);
   return range;
