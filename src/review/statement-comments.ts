@@ -17,6 +17,9 @@ export interface StatementComment {
   readonly findings: readonly string[];
 }
 
+/** How many choices for a blank a comment shows; the pane shows them all. */
+const choicesShown = 4;
+
 /** The comments that a review asks for: one a statement, in reading order. */
 export function statementComments(review: Review): readonly StatementComment[] {
   const byStatement = new Map<string, Finding[]>();
@@ -98,7 +101,7 @@ function offeredBy(used: readonly WritableSuggestion[]): readonly string[] {
   const lines = used
     .flatMap((each) => (each.kind === 'guided' ? each.blanks : []))
     .filter(({ choices }) => choices.length > 0)
-    .map(({ name, choices }) => `${words.blanks[name]}: ${oneOf(choices)}`);
+    .map(({ name, choices }) => `${words.blanks[name]}: ${oneOf(choices.slice(0, choicesShown))}`);
   return [...new Set(lines)];
 }
 
