@@ -1,4 +1,5 @@
 import type { Anchor } from '../document/open-document';
+import { toDocumentError } from './errors';
 import { inWordsSearchSyntax, searchesFor, type Occurrence, type Search } from './searches';
 import { plainText } from './word-text';
 
@@ -82,7 +83,10 @@ function sameText(ranges: readonly Word.Range[], { text }: Occurrence): readonly
   return ranges.filter((range) => plainText(range.text) === plainText(text));
 }
 
-/** Where more was found than stands there now, the rest is deleted text: what is left of the hits without it. */
+/**
+ * Where more was found than stands there now, the rest is deleted text: what is left of the hits without it. Nothing is
+ * left where this Word is too old to tell.
+ */
 async function currentOnly(
   context: Word.RequestContext,
   searched: readonly Hits[],
@@ -91,20 +95,25 @@ async function currentOnly(
     ({ hits, occurrence }) => sameText(hits.items, occurrence).length > occurrence.of,
   );
   if (tooMany.length === 0) return new Map();
-  const reviewed = tooMany.map(({ hits, occurrence }) => ({
-    hits,
-    texts: sameText(hits.items, occurrence).map((range) => ({
-      range,
-      current: range.getReviewedText('Current'),
-    })),
-  }));
-  await context.sync();
-  return new Map(
-    reviewed.map(({ hits, texts }) => [
+  try {
+    const reviewed = tooMany.map(({ hits, occurrence }) => ({
       hits,
-      texts
-        .filter(({ range, current }) => plainText(current.value) === plainText(range.text))
-        .map(({ range }) => range),
-    ]),
-  );
+      texts: sameText(hits.items, occurrence).map((range) => ({
+        range,
+        current: range.getReviewedText('Current'),
+      })),
+    }));
+    await context.sync();
+    return new Map(
+      reviewed.map(({ hits, texts }) => [
+        hits,
+        texts
+          .filter(({ range, current }) => plainText(current.value) === plainText(range.text))
+          .map(({ range }) => range),
+      ]),
+    );
+  } catch (error) {
+    if (toDocumentError(error).kind !== 'not-supported') throw error;
+    return new Map(tooMany.map(({ hits }) => [hits, []]));
+  }
 }
