@@ -39,6 +39,10 @@ function byContent(
   if (settled.role === 'who') return settled;
   if (settled.strength === 0 || settled.role === 'other') {
     if (shareOf(texts, 'who') >= 0.7 && !has('who') && has('action')) return { role: 'who', strength: 0.6 };
+    const told = roles.some(({ role, strength }) => (role === 'who' || role === 'when') && strength >= 0.8);
+    if (settled.strength === 0 && shareOf(texts, 'action') >= 0.6 && told && !has('action')) {
+      return { role: 'action', strength: 0.6 };
+    }
     if (settled.strength === 0 && shareOf(texts, 'number') >= 0.8) return { role: 'number', strength: 0.6 };
   }
   return settled;
@@ -66,8 +70,18 @@ function byNeighbours(
   const second = (['who', 'who+when'] as const).find((role) => meaning?.has(role));
   if (settled.role === 'action' && second && another('action'))
     return { role: second, strength: settled.strength };
-  // "Date completed" beside the date that is aimed at is a note of what was done.
-  if (settled.role === 'when' && meaning?.has('notes') && another('when'))
-    return { ...settled, role: 'notes' };
+  // "What needs to change" beside the change that is wanted says what is wrong now.
+  if (settled.role === 'outcome' && meaning?.has('need') && another('outcome') && !another('need')) {
+    return { ...settled, role: 'need' };
+  }
+  if (settled.role === 'when' && another('when')) {
+    // "Date completed" beside the date that is aimed at is a note of what was done.
+    if (meaning?.has('notes')) return { ...settled, role: 'notes' };
+    // "Date" before the action, and another behind it: the day it was written down.
+    const action = roles.findIndex((other) => other.role === 'action');
+    if (meaning?.has('other') && at < action) return { ...settled, role: 'other' };
+    // "By" beside a date is the person.
+    if (meaning?.has('who') && !another('who')) return { ...settled, role: 'who' };
+  }
   return settled;
 }

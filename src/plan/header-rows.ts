@@ -57,13 +57,24 @@ export function headerAt(grid: TableGrid, first: number): Header {
   while (last + 1 < grid.table.rowCount && last - first < 2 && explains(grid, first, last + 1)) last += 1;
   const columns = Array.from({ length: grid.table.columnCount }, (_, column) => column);
   const headings = columns.map((column) => headingOf(grid, first, last, column));
+  const telling = withoutSharedLabels(headings);
   const roles = settleRoles(
     columns.map((column) => ({
-      meaning: headingMeaning(headings[column] ?? ''),
+      meaning: headingMeaning(telling[column] ?? ''),
       texts: textsBelow(grid, last + 1, column),
     })),
   );
   return { headerRows: last + 1, headings, roles };
+}
+
+/** "Action - what", "Action - who": what the columns have in common tells none of them apart. */
+function withoutSharedLabels(headings: readonly string[]): string[] {
+  const cut = headings.map((heading) => /^([^\n:\u2013-]+?)\s*[\n:\u2013-]\s*(\S[^]*)$/.exec(heading));
+  return headings.map((heading, at) => {
+    const [, label, rest] = cut[at] ?? [];
+    const shared = cut.some((other, place) => place !== at && other?.[1] === label && other?.[0] !== heading);
+    return label !== undefined && rest !== undefined && shared ? rest : heading;
+  });
 }
 
 /** A heading merged downwards makes the rows that it covers heading rows. */

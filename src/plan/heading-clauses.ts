@@ -1,14 +1,38 @@
 import type { WordMeaning } from './heading-words';
 import type { CellRole } from './plan';
 
-type ClauseRule = readonly [role: CellRole, strength: number, pattern: RegExp, second?: CellRole];
+/** Words that do the same work in a question; `<name>` in a pattern below stands for one of them. */
+const WORDS: Readonly<Record<string, string>> = {
+  and: '(and|&|/|,|\\+)',
+  change:
+    '(change|changed|changing|different|differently|better|improved?|achieved?|safer|happier|easier|newid)',
+  deed:
+    '(do|done|doing|happen|happening|take|taken|carry|carried|put|offer|offered|provide|provided|arrange|arranged|' +
+    'help|deliver|delivered|addressed|address|met|meet|reach|achieved|achieve|get there|work|keep|make|manage|managed|' +
+    'support|supported|reduce|sort|fix)',
+  done: '(done|completed?|completion|achieved?|finished|due|actioned|review(ed)?|met)',
+  ended: '(taken|completed|achieved|met|done|undertaken)',
+  know: '(know|tell|measured?|judged?|recognised?|evidenced?|track(ed)?|prove|show|monitor(ed)?|check(ed)?|review(ed)?)',
+  must: '(needs?|needed|must|has|have|should|is|are|will|going|to|shall|can|do|does|could|am)',
+  now: '(now|currently|today|at the moment|present|like for)',
+  past: '(has|have|had|did|was|were|been|so far|is it going|are (we|things|i|you|they) (going|doing|getting on))',
+  person: '(who|whom|responsib\\w*|lead|owner|persons?)',
+  seen: '(see|seeing|notice|hear|tell|tells|show|shows|evidence|measures?|success)',
+  time: '(when|dates?|time-?scales?|time-?frames?|deadlines?|how often|frequency)',
+  trouble:
+    '(problems?|issues?|risks?|difficult|difficulty|difficulties|wrong|hard|harder|tricky|tough|dangers?|harm|worry|' +
+    'worries|concerns?|struggl\\w+|unsafe|missing|upset\\w*)',
+  want: '(want|wanted|wish|hope|hopes|aim|aiming|like|hoping|wanting|try|trying|aspire|looking|love|dream|prefer)',
+  worried: '(worried|worrying|worries|concerned|concerns|worry|concern)',
+};
 
-const WANT = '(want|wanted|wish|hope|hopes|aim|aiming|like|hoping|wanting|try|trying|aspire|looking)';
-const DO =
-  '(do|done|doing|happen|happening|take|taken|carry|carried|put|offer|offered|provide|provided|arrange|arranged|help|deliver|delivered|addressed|address|met|meet|reach|achieved|achieve|get there|work|keep|make|manage|managed|support|supported|reduce|sort|fix)';
-const PERSON_OR_LEAD = '(who|whom|responsib\\w*|lead|owner|persons?)';
-const TIME = '(when|dates?|time-?scales?|time-?frames?|deadlines?|how often|frequency|what date)';
-const AND = '(\\band\\b|&|/|,|\\+)';
+/** A role, how surely (0 to 1), the patterns that say it, and the role it may have instead beside other columns. */
+type ClauseRule = readonly [
+  role: CellRole,
+  strength: number,
+  patterns: readonly string[],
+  instead?: CellRole,
+];
 
 /**
  * Questions and clauses as headings, the most telling first. A clause is read by its question word, its verb and
@@ -16,155 +40,134 @@ const AND = '(\\band\\b|&|/|,|\\+)';
  */
 const RULES: readonly ClauseRule[] = [
   // Everything that is to be done in one column; who does it, where another column says what.
-  ['action', 0.9, /\bwho\b.*\b(do|does|doing)\b.*\bwhat\b.*\bwhen\b/, 'who+when'],
-  ['action', 0.9, /\bwho\b.*\b(do|does|doing) what\b/, 'who'],
+  ['action', 0.9, ['who\\b.* (do|does|doing)\\b.* what\\b.* when'], 'who+when'],
+  ['action', 0.9, ['who\\b.* (do|does|doing) what'], 'who'],
   [
     'action',
     0.9,
-    /\bwhat\b.*\b(who|whom)\b.*\bwhen\b|\bwhat\b.*\bwhen\b.*\b(who|whom)\b|\bwhat\b.*\bby (who|whom|when)\b/,
+    ['what\\b.* (who|whom)\\b.* when', 'what\\b.* when\\b.* (who|whom)', 'what\\b.* by (who|whom|when)'],
   ],
-  [
-    'who+when',
-    1,
-    new RegExp(
-      `\\b${PERSON_OR_LEAD}\\b.*${AND}.*\\b${TIME}\\b|\\b${TIME}\\b.*${AND}.*\\b${PERSON_OR_LEAD}\\b`,
-    ),
-  ],
+  ['who+when', 1, ['<person>\\b.*<and>.*\\b<time>', '<time>\\b.*<and>.*\\b<person>']],
   [
     'other',
     0.6,
-    /^(for whom|who for|who is (this|it) (for|about)|which child|who is (at risk|worried|involved))\b/,
+    ['^(for whom|who for|who is (this|it) (for|about)|which child|who is (at risk|worried|involved))'],
   ],
+  ['other', 0.6, ['^(who with|with whom)$']],
   [
     'when',
     1,
-    /^(by |from |until |since |and )*(when|how often|how soon|how long|how frequently|what (date|time)|which date|pryd)\b/,
+    ['^((by|from|until|since|and) )*(when|how (often|soon|long|frequently)|(what|which) (date|time)|pryd)'],
   ],
-  ['when', 1, /^erbyn pryd|\b(by|and) when$/],
+  ['when', 1, ['^erbyn pryd', '(by|and) when$']],
   [
     'who',
     1,
-    /^(by |with |and |from )*(who|whom|whose|which (agency|worker|person|professional)|pwy|gan bwy)\b/,
+    ['^((by|with|and|from) )*(who|whom|whose|which (agency|worker|person|professional)|pwy|gan bwy)'],
   ],
-  ['who', 0.9, /\b(by|from|with) (who|whom)$/],
+  ['when', 0.8, ['^how many (sessions|times|visits|hours|days|weeks|months)', '^pa mor aml']],
+  ['who', 0.9, ['(by|from|with) (who|whom)$']],
   // What should be different, where the words say that it is wanted.
-  ['outcome', 1, new RegExp(`^(what|where|things?|the|how|my|our|we|i|change)\\b.*\\b${WANT}\\b`)],
-  // How we shall know.
-  [
-    'measure',
-    1,
-    /\bhow\b.*\b(know|tell|measured?|judged?|recognised?|evidenced?|track(ed)?|prove|show|monitor(ed)?|checked?)\b/,
-  ],
-  ['measure', 1, /^(we|i|you|they)( will| would)? know\b|\bsut\b.*\bgwybod\b/],
-  ['measure', 1, /^what\b.*\b(see|seeing|notice|hear|tell|tells|show|shows|evidence|measures?|success)\b/],
-  ['measure', 1, /\bsuccess\b.*\blooks? like\b|\bsigns? (of|that)\b/],
+  ['outcome', 1, ['^(what|where|things?|the|how|my|our|we|i|change)\\b.* <want>']],
+  // How we shall know, and how things are rated.
+  ['measure', 0.7, ['^how (bad|good|safe|worried|serious|big|confident|likely|far|concerned)']],
+  ['measure', 1, ['how\\b.* <know>', '^(we|i|you|they)( will| would)? know', 'sut\\b.* gwybod']],
+  ['measure', 1, ['^what\\b.* <seen>', 'success\\b.* looks? like', 'signs? (of|that)']],
   // What has been done already.
+  ['notes', 0.9, ['^(what|how)\\b(?!.* (agreed|decided|to)\\b).* <past>']],
   [
     'notes',
     0.9,
-    /^(what|how)\b.*\b(has|have|had|did|was|were|been|so far|is it going|are (we|things|i|you|they) (going|doing|getting on))\b(?! to)/,
+    ['^(actions?|steps?|work|tasks?|goals?|outcomes?|targets?|support)\\b(?!.* be\\b).* <ended>$'],
   ],
-  [
-    'notes',
-    0.9,
-    /^(actions?|steps?|work|tasks?|goals?|outcomes?|targets?|support)\b(?!.*\bbe\b).*\b(taken|completed|achieved|met|done|undertaken)$/,
-  ],
-  [
-    'notes',
-    0.8,
-    /^(has|have|was|were|did|is|are) (it|this|the|we|that|you|they|everything)\b|^(done|completed|achieved|met|closed|finished)( y| n| yes| no)*$/,
-  ],
+  ['notes', 0.8, ['^(has|have|was|were|did|is|are) (it|this|the|we|that|you|they|everything)']],
+  ['notes', 0.8, ['^(done|completed|achieved|met|closed|finished)( y| n| yes| no)*$']],
   [
     'when',
     0.8,
-    /^dates?( it was| was| action)? (completed|achieved|closed|met|reviewed|agreed|added|identified|raised|opened)\b/,
+    ['^dates?( it was| was| action)? (<ended>|closed|reviewed|agreed|added|identified|raised|opened)'],
     'notes',
   ],
   // What keeps safe is done, not counted.
-  [
-    'action',
-    0.9,
-    /\b(safety|safeguarding|protective|protection|control|preventative|preventive) measures?\b/,
-  ],
+  ['action', 0.9, ['(safety|safeguarding|protective|protection|control|preventative|preventive) measures?']],
   // What worries us; how things are.
-  [
-    'need',
-    1,
-    /\b(worried|worrying|worries|concerned|concerns|worry|concern) (about|us|you|me|for)\b|\b(worried|concerned)$/,
-  ],
-  [
-    'need',
-    1,
-    /^(what|things?)\b.*\b(problems?|issues?|risks?|difficult|difficulty|difficulties|wrong|hard|harder|tricky|tough|dangers?|harm|worry|worries|concerns?|struggl\w+|unsafe|missing|upset\w*)\b|^what (is|are) .*\bneeds?$/,
-  ],
-  ['need', 0.9, /^why\b|^what is the reason\b/],
-  ['need', 0.9, /^(what|how|where|things)\b.*\b(now|currently|today|at the moment|present|like for)\b/],
+  ['need', 1, ['<worried> (about|us|you|me|for)', '(worried|concerned)$']],
+  ['need', 1, ['^(what|things?|i|we|my|it is)\\b.* <trouble>', '^what (is|are) .*needs?$']],
+  ['need', 0.8, ['^what is \\w+ing (me|us|you|him|her|them)']],
+  ['need', 0.9, ['^why', '^evidence (of|for) (the )?(need|concern|risk)', '^beth\\b.* (poeni|pryder\\w*)']],
+  ['need', 0.9, ['^(what|how|where|things)\\b.* <now>']],
   [
     'need',
     0.9,
-    /^(current|present|existing)\b.*\b(situation|position|picture|circumstances|level|concerns?|risks?|needs?|behaviour)\b/,
+    [
+      '^(current|present|existing)\\b.* (situation|position|picture|circumstances|level|<trouble>|needs?|behaviour)',
+    ],
   ],
-  [
-    'need',
-    0.9,
-    /\b(not|isn't|aren't) (working|going) well\b|\bnot working\b|\bneeds? help with\b|^areas? (for|of|in|to) (change|improve\w*|develop\w*|work on)\b/,
-  ],
-  ['need', 0.9, /^evidence (of|for) (the )?(need|concern|risk)/],
-  ['need', 0.6, /^if\b/],
-  [
-    'other',
-    0.7,
-    /\b(working|going|works|goes) well\b|\bstrengths?$|\bgood at\b|\bproud of\b|^what (if|happens if)\b|\b(views?|feelings?|voice)$/,
-  ],
+  ['need', 0.9, ["(not|isn't|aren't) (working|going) well", 'not working', 'needs? help with']],
+  ['need', 0.9, ['^areas? (for|of|in|to) (change|improve\\w*|develop\\w*|work on)']],
+  ['need', 0.6, ['^if']],
+  ['other', 0.7, ['(working|going|works|goes) well', 'strengths?$', 'good at', 'proud of', '^what\\b.* if']],
+  ['other', 0.7, ['(views?|feelings?|voice)$']],
   // What to do about it, where the question is how, or someone says what they will do.
-  ['action', 1, new RegExp(`^(how|things?|who)\\b.*\\b${DO}\\b`)],
+  ['action', 1, ['^(how|things?|who)\\b.* <deed>']],
   [
     'action',
     0.9,
-    /^(we|i|you|they|mum|dad|parents?|family|the (family|parents?)|professionals?)( all| both)? (will|shall|agrees? to|needs? to|must|can|could|are going to|am going to)\b/,
+    [
+      '^(we|i|you|they|mum|dad|parents?|family|the (family|parents?)|professionals?)( all| both)? (<must>|agrees?( to)?)',
+    ],
   ],
-  // What should be different.
+  ['action', 0.7, ["^(my|your|our|their|\\w+'s?)\\b.* (bit|part|job|jobs|side)$"]],
+  // What should be different; beside another wanted outcome, what is to change is the need.
   [
     'outcome',
     1,
-    /^(what|things?|where|how)\b.*\b(needs?|must|has|have|had|should|will|would|to|does) (to )?(be |become |get |look )?(change|changed|different|differently|better|improved?|achieved?|safer)\b/,
+    ['^(what|things?|where|how|beth)\\b.* (<must>|would|angen) (to )?((be|become|get|look) )?<change>'],
+    'need',
   ],
-  [
-    'outcome',
-    1,
-    /^(what|where|the)\b.*\b(achieve|accomplish|difference)\b|^what\b.*\bchange\b|^what\b.*\blook like\b|^(good|better) looks like\b/,
-  ],
+  ['outcome', 1, ['^(what|where|the)\\b.* (achieve|accomplish|difference)', '^what\\b.* (change|look like)']],
+  ['outcome', 1, ['^(good|better) looks like']],
   // What to do about it.
-  [
-    'action',
-    1,
-    /^what\b.*\b(needs?|needed|must|has|have|should|is|are|will|going|to|shall|can|do|does|could|am)\b/,
-  ],
-  ['action', 0.8, /^what\b/],
+  ['action', 1, ['^what\\b.* <must>']],
+  ['action', 0.8, ['^(what|beth)']],
+  ['when', 0.9, ['^date$'], 'other'],
+  ['when', 0.6, ['^by$'], 'who'],
   // "To be completed by" and "Actions undertaken by" end in what the column holds.
-  [
-    'when',
-    0.7,
-    /^(to be |must be |be )?(done|completed?|completion|achieved?|finished|due|actioned|review(ed)?|met)( by| on)$/,
-  ],
+  ['when', 0.7, ['^((to|must) be |be )?<done> (by|on)$']],
   [
     'who',
     0.9,
-    /^(actions?|tasks?|owned|led|responsible|delivered|provided|undertaken|carried out|assigned|allocated|supported|actioned)\b.*\b(by|to)$/,
+    [
+      '^(actions?|tasks?|owned|led|responsible|delivered|provided|undertaken|carried out|assigned|allocated|supported|actioned)\\b.* (by|to)$',
+    ],
   ],
-  ['who', 0.9, /^(led|owned|delivered|assigned|allocated)\b/],
+  ['who', 0.9, ['^(led|owned|delivered|assigned|allocated)']],
 ];
+
+const PATTERNS = RULES.map(([role, strength, patterns, instead]) => {
+  const words = patterns.map((pattern) =>
+    pattern.replace(/<(\w+)>/g, (_, name: string) => WORDS[name] ?? name),
+  );
+  // What follows a space or opens a pattern is a word; so is what ends it.
+  const whole = words.map(
+    (pattern) =>
+      `(?:${pattern.startsWith('^') ? '' : '\\b'}${pattern}${pattern.endsWith('$') ? '' : '(?!\\w)'})`,
+  );
+  const meanings: WordMeaning[] = [[role, strength]];
+  if (instead) meanings.push([instead, strength / 2]);
+  return { pattern: new RegExp(whole.join('|')), meanings };
+});
+
+/** "What is the goal?", "What are our next steps?": a question that is answered by its noun. */
+const NAMING_QUESTION =
+  /^(?:what|which) (?:is|are|will be|would be) (?:the|our|my|your|their|a|this|\w+'s?) (.+)$/;
+
+/** The noun phrase that a naming question asks for, or `undefined` for any other heading. */
+export function nounAskedFor(part: string): string | undefined {
+  return NAMING_QUESTION.exec(part)?.[1];
+}
 
 /** What a heading that is a question or a clause says, the surest first; `undefined` where it is none. */
 export function clauseMeaning(part: string): readonly WordMeaning[] | undefined {
-  for (const [role, strength, pattern, second] of RULES) {
-    if (!pattern.test(part)) continue;
-    return second
-      ? [
-          [role, strength],
-          [second, strength / 2],
-        ]
-      : [[role, strength]];
-  }
-  return undefined;
+  return PATTERNS.find(({ pattern }) => pattern.test(part))?.meanings;
 }

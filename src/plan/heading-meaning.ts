@@ -1,4 +1,4 @@
-import { clauseMeaning } from './heading-clauses';
+import { clauseMeaning, nounAskedFor } from './heading-clauses';
 import { headingParts, LONGEST_HEADING } from './heading-text';
 import { FRONT_NOUNS, LIGHT_NOUNS, WORD_MEANINGS, type WordMeaning } from './heading-words';
 import type { CellRole } from './plan';
@@ -46,6 +46,8 @@ function whoAndWhen(labelled: readonly WordMeaning[], hint: string | undefined):
 /** The meaning of one label or hint: of its clause, where it is one; else of its nouns. */
 function partMeaning(part: string): readonly WordMeaning[] {
   if (part === '') return [];
+  const asked = nounMeaning(nounAskedFor(part) ?? '');
+  if (asked && asked[1] >= 0.7) return [asked];
   return clauseMeaning(part) ?? joinedMeaning(part);
 }
 
@@ -57,6 +59,9 @@ function joinedMeaning(part: string): readonly WordMeaning[] {
     .filter((meaning) => meaning !== undefined);
   const roles = new Set(meanings.map(([role]) => role));
   if (roles.has('who') && roles.has('when') && !roles.has('action')) return [['who+when', 1]];
+  // "Outcome / progress" is what came of it; a "measure or action" is done.
+  if (roles.has('outcome') && roles.has('notes')) return [['notes', 0.8]];
+  if (roles.has('measure') && roles.has('action')) return [['action', 0.8]];
   const first = meanings.find(([role]) => role !== 'other') ?? meanings[0];
   return first ? [first] : [];
 }

@@ -15,7 +15,9 @@ export function headingParts(heading: string): HeadingParts {
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u2011\u2010]/g, '-')
     .replace(/\b(what|who|where|how)'s\b/gi, '$1 is')
-    .replace(/\b(we|i|you|they)'ll\b/gi, '$1 will')
+    .replace(/\b(we|i|you|they|it|who|what)'ll\b/gi, '$1 will')
+    .replace(/\b(we|i|you|they)'d\b/gi, '$1 would')
+    .replace(/\b(we|you|they)'re\b/gi, '$1 are')
     .replace(/\u00ad/g, '')
     // A word broken over two lines to fit a narrow column is one word still: "Time-" above "scale".
     .replace(/([a-z])-[\n\v]([a-z])/g, '$1$2')

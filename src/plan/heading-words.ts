@@ -35,7 +35,8 @@ const MEANINGS: readonly (readonly [role: CellRole, strength: number, words: str
     'action',
     0.8,
     `strategy strategies activity activities provision recommendation recommendations undertaking undertakings commitment
-    commitments expectation expectations mitigation mitigations approach approaches help cefnogaeth`,
+    commitments expectation expectations mitigation mitigations approach approaches help solution solutions remedy rules rule condition conditions agreement agreements
+    promise promises cefnogaeth`,
   ],
   ['action', 0.6, 'support service services input response responses intervene'],
   [
@@ -49,14 +50,19 @@ const MEANINGS: readonly (readonly [role: CellRole, strength: number, words: str
     0.8,
     'person persons people worker practitioner professional professionals agency agencies provider officer',
   ],
-  ['who', 0.5, 'name names named staff team organisation individual member members'],
+  [
+    'who',
+    0.5,
+    `name names named staff team organisation individual member members adult adults helper helpers supporter
+    supporters partner partners teacher carer carers parent parents`,
+  ],
   [
     'when',
     1,
     `when date dates timescale timescales timeframe timeframes time-scale time-scales time-frame time-frames deadline
     deadlines frequency timeline timelines due timing timings pryd dyddiad amserlen`,
   ],
-  ['when', 0.7, 'time times duration schedule period length'],
+  ['when', 0.7, 'time times duration schedule period length start finish end'],
   [
     'measure',
     1,

@@ -6,12 +6,13 @@ import type { CellRole, TableKind } from './plan';
 const OF_PERSON =
   /\b(relationship|telephone|tel|phone|mobile|e-?mail|address|postcode|contact (details|number|no)|d\.?o\.?b\.?|date of birth|ethnicity|attend(ed|ance|ees?|ing)?|apolog\w+|invited|present|absent|job title|designation|role|agency|organisation|nhs number|view on plan)\b/;
 const PERSON =
-  /\b(names?|who|person|professionals?|practitioners?|workers?|members?|attendees?|agency|enw)\b/;
+  /\b(names?|who|person|professionals?|practitioners?|workers?|members?|attendees?|agency|enw)\b|^(present|apologies|attendees|invited|in attendance)$/;
 const SIGNATURE = /\b(signatures?|signed|please sign|print(ed)? name|llofnod)\b/;
 /** Words in headings of tables that tell what was, explain words, or rate a risk. */
 const RECORD =
   /\b(events?|incidents?|chronology|versions?|amendments?|author|corrected|error|likelihood|severity|probability|dose|dosage|medication|agenda|discussion|decisions?|glossary|acronym|abbreviation|appointment|date referred|discussed)\b|^(who|what|where) (was|were|did)\b|^(subject|term|word|meaning|definition|grade)s?$/;
-const RECORD_FIRST = /^date of (the )?(meeting|review|visit|event|incident|contact|referral)\b|^type of\b/;
+const RECORD_FIRST =
+  /^date of (the )?(meeting|review|visit|event|incident|contact|referral)\b|^type of\b|^(day|time|session|lesson)s?$/;
 
 /** True where the settled roles make a plan: something to do, or something wanted with who, when or how it is measured. */
 export function rolesMakePlan(roles: readonly SettledRole[]): boolean {
@@ -45,7 +46,9 @@ export function kindOfOther(firstRow: readonly string[], left: readonly string[]
   if ([...firstRow, ...left].some(isSignature)) return 'signatures';
   const plain = firstRow.map(plainWords).filter((heading) => heading !== '');
   const person = plain.findIndex((heading) => PERSON.test(heading));
-  const told = plain.filter((heading, at) => at !== person && OF_PERSON.test(heading)).length;
-  // "Name, Ellie, date of birth, 1 May" is a form about one child; in a list, most of the first row are headings.
-  return person !== -1 && told > 0 && (told + 1) * 2 > plain.length ? 'people' : 'other';
+  const told = plain.map((heading, at) => at === person || OF_PERSON.test(heading));
+  const count = told.filter(Boolean).length;
+  // "Name, Ellie, date of birth, 1 May" is a form about one child: every heading has its value beside it.
+  const form = told.every((telling, at) => telling === (at % 2 === 0));
+  return person !== -1 && count >= 2 && count * 2 >= plain.length && !form ? 'people' : 'other';
 }

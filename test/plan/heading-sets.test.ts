@@ -1,6 +1,7 @@
 import { recognisePlan } from '../../src/plan/recognise-plan';
 import type { HeadingSet } from './heading-set';
 import { FIRST_HEADING_SETS } from './heading-sets-first';
+import { THIRD_HEADING_SETS } from './heading-sets-third';
 import { SECOND_HEADING_SETS } from './heading-sets-second';
 import { written } from './written-tables';
 
@@ -14,7 +15,7 @@ function rolesWanted({ roles }: HeadingSet): string {
 }
 
 describe('headings of plan tables', () => {
-  it.each([...FIRST_HEADING_SETS, ...SECOND_HEADING_SETS].map((set) => [set.from, set] as const))(
+  it.each([...FIRST_HEADING_SETS, ...SECOND_HEADING_SETS, ...THIRD_HEADING_SETS].map((set) => [set.from, set] as const))(
     'are understood: %s',
     (_, set) => {
       expect(rolesRead(set)).toBe(rolesWanted(set));
