@@ -1,0 +1,107 @@
+import { attributeOf, elementOf, isOn, textIn, XmlElement } from '../xml/xml-tree';
+
+/** How a tracked change marks a piece of text. */
+export type Revision = 'none' | 'inserted' | 'deleted';
+
+/** One piece of a paragraph's text: the text of one element of one run. */
+export interface TextPiece {
+  readonly element: XmlElement;
+  readonly run: XmlElement;
+  /** Where it begins in the paragraph's text. */
+  readonly start: number;
+  readonly text: string;
+  readonly revision: Revision;
+}
+
+/** Something of a paragraph that has no text, and where in the text it stands: a comment's mark. */
+export interface TextMark {
+  readonly element: XmlElement;
+  readonly at: number;
+}
+
+/** A paragraph's text as Word on the web gives it: tracked deletions are in it, hidden text and field codes are not. */
+export interface ParagraphText {
+  readonly text: string;
+  readonly pieces: readonly TextPiece[];
+  readonly marks: readonly TextMark[];
+}
+
+/** Elements that only wrap runs: their content is looked at, they themselves count nothing. */
+const wrappers: ReadonlySet<string> = new Set([
+  'w:hyperlink',
+  'w:ins',
+  'w:del',
+  'w:moveFrom',
+  'w:moveTo',
+  'w:sdt',
+  'w:sdtContent',
+  'w:smartTag',
+  'w:customXml',
+  'w:fldSimple',
+  'w:dir',
+  'w:bdo',
+]);
+
+/** What a run's elements read as, where it is always the same. */
+const characters: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:cr': '\v',
+  'w:noBreakHyphen': '\u001e',
+  'w:softHyphen': '\u001f',
+  // Word gives a bracket for every character of a symbol font.
+  'w:sym': '(',
+  'w:footnoteReference': '\u0002',
+  'w:endnoteReference': '\u0002',
+};
+
+const breaks: Readonly<Record<string, string>> = { page: '\f', column: '\u000e' };
+
+/** Reads a paragraph's text. Text boxes and pictures in it count nothing. */
+export function readParagraphText(paragraph: XmlElement): ParagraphText {
+  const pieces: TextPiece[] = [];
+  const marks: TextMark[] = [];
+  let length = 0;
+  // For every complex field that is open: whether its code, which is not text, has ended.
+  const fields: boolean[] = [];
+
+  const readRun = (run: XmlElement, revision: Revision) => {
+    const hidden = isOn(elementOf(run, 'w:rPr'), 'w:vanish');
+    for (const element of run.children) {
+      if (!(element instanceof XmlElement)) continue;
+      if (element.name === 'w:fldChar') openOrCloseField(element, fields);
+      const text = fields.includes(false) || hidden ? '' : textOf(element);
+      if (text === '') marks.push({ element, at: length });
+      else pieces.push({ element, run, start: length, text, revision });
+      length += text.length;
+    }
+  };
+  const read = (parent: XmlElement, revision: Revision) => {
+    for (const element of parent.children) {
+      if (!(element instanceof XmlElement)) continue;
+      if (element.name === 'w:r') readRun(element, revision);
+      else if (wrappers.has(element.name)) read(element, revisionIn(element, revision));
+      else marks.push({ element, at: length });
+    }
+  };
+  read(paragraph, 'none');
+  return { text: pieces.map((piece) => piece.text).join(''), pieces, marks };
+}
+
+function openOrCloseField(element: XmlElement, fields: boolean[]): void {
+  const type = attributeOf(element, 'w:fldCharType');
+  if (type === 'begin') fields.push(false);
+  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = true;
+  else if (type === 'end') fields.pop();
+}
+
+function textOf(element: XmlElement): string {
+  if (element.name === 'w:t' || element.name === 'w:delText') return textIn(element);
+  if (element.name === 'w:br') return breaks[attributeOf(element, 'w:type') ?? ''] ?? '\v';
+  return characters[element.name] ?? '';
+}
+
+function revisionIn(wrapper: XmlElement, outside: Revision): Revision {
+  if (outside === 'deleted' || wrapper.name === 'w:del' || wrapper.name === 'w:moveFrom') return 'deleted';
+  return wrapper.name === 'w:ins' || wrapper.name === 'w:moveTo' ? 'inserted' : outside;
+}

@@ -1,0 +1,114 @@
+import { newElement, setAttribute } from '../xml/new-element';
+import {
+  append,
+  attributeOf,
+  copyOf,
+  elementOf,
+  indexOf,
+  insertAfter,
+  remove,
+  sibling,
+  textIn,
+  XmlElement,
+  XmlText,
+  type XmlDocument,
+} from '../xml/xml-tree';
+import type { Story } from './story';
+
+/**
+ * Divides runs so that a mark can stand between any two characters, and joins again what it has divided once nothing stands
+ * between. Neither changes the text or its look.
+ */
+export class RunSplitter {
+  /** For a run or text element: the one that was divided off its end. */
+  private readonly continuations = new WeakMap<XmlElement, XmlElement>();
+  /** For a text element that was divided: the `xml:space` it had. */
+  private readonly spaces = new WeakMap<XmlElement, { readonly space: string | null }>();
+
+  constructor(
+    private readonly document: XmlDocument,
+    private readonly story: Story,
+  ) {}
+
+  /** Sees to it that no run of the paragraph reaches over `offset`. */
+  divideAt(paragraph: XmlElement, offset: number): void {
+    const { pieces } = this.story.textOf(paragraph);
+    const over = pieces.find((piece) => piece.start < offset && offset < piece.start + piece.text.length);
+    if (over !== undefined) {
+      this.divideText(over.element, offset - over.start);
+      this.divideRun(over.run, over.element);
+    } else {
+      const last = pieces.findLast((piece) => piece.start + piece.text.length === offset);
+      const next = pieces.find((piece) => piece.start === offset);
+      if (last === undefined || next === undefined || last.run !== next.run) return;
+      this.divideRun(last.run, last.element);
+    }
+    this.story.paragraphChanged(paragraph);
+  }
+
+  /** Joins two neighbouring runs if the second was divided off the first. */
+  join(first: XmlElement, second: XmlElement): void {
+    if (this.continuations.get(first) !== second || sibling(first, 1) !== second) return;
+    const lastText = first.children[first.children.length - 1];
+    const content = second.children.filter(
+      (child) => !(child instanceof XmlElement && child.name === 'w:rPr'),
+    );
+    const firstText = content[0];
+    remove(second);
+    append(first, ...content);
+    this.passOn(first, second);
+    if (lastText instanceof XmlElement && firstText instanceof XmlElement)
+      this.joinTexts(lastText, firstText);
+  }
+
+  private divideText(element: XmlElement, at: number): void {
+    const text = textIn(element);
+    const rest = newElement(this.document, element.name, { 'xml:space': 'preserve' }, text.slice(at));
+    if (!this.spaces.has(element)) this.spaces.set(element, { space: attributeOf(element, 'xml:space') });
+    setText(element, text.slice(0, at));
+    setAttribute(this.document, element, 'xml:space', 'preserve');
+    insertAfter(element, rest);
+    this.divided(element, rest);
+  }
+
+  private divideRun(run: XmlElement, after: XmlElement): void {
+    const rest = new XmlElement(
+      run.name,
+      run.tag,
+      run.attributes.map((attribute) => ({ ...attribute })),
+    );
+    const properties = elementOf(run, 'w:rPr');
+    const moved = run.children.splice(indexOf(after) + 1);
+    append(rest, ...(properties === null ? [] : [copyOf(properties)]), ...moved);
+    insertAfter(run, rest);
+    this.divided(run, rest);
+  }
+
+  private joinTexts(first: XmlElement, second: XmlElement): void {
+    if (this.continuations.get(first) !== second) return;
+    setText(first, textIn(first) + textIn(second));
+    remove(second);
+    this.passOn(first, second);
+    const original = this.spaces.get(first);
+    if (original === undefined || this.continuations.has(first)) return;
+    setAttribute(this.document, first, 'xml:space', original.space);
+    this.spaces.delete(first);
+  }
+
+  private divided(first: XmlElement, rest: XmlElement): void {
+    const next = this.continuations.get(first);
+    if (next !== undefined) this.continuations.set(rest, next);
+    this.continuations.set(first, rest);
+  }
+
+  private passOn(first: XmlElement, second: XmlElement): void {
+    const next = this.continuations.get(second);
+    if (next === undefined) this.continuations.delete(first);
+    else this.continuations.set(first, next);
+  }
+}
+
+function setText(element: XmlElement, text: string): void {
+  element.children.splice(0);
+  append(element, new XmlText(text));
+}
