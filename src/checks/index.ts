@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import { emptyCell } from './empty-cell';
+import { negativePhrasing } from './negative-phrasing';
 import { noOwner } from './no-owner';
 import { roleNotName } from './role-not-name';
 import { subjectiveTerm } from './subjective-term';
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   vagueWord,
   subjectiveTerm,
   undefinedAcronym,
+  negativePhrasing,
   emptyCell,
   changeWithoutFigures,
   noTimescale,

@@ -1,5 +1,5 @@
 import type { Acronym } from '../language/acronyms';
-import { acronymsSpeltOut, findAcronyms } from '../language/acronyms';
+import { acronymsSpeltOut, findAcronyms, glossaryEntry } from '../language/acronyms';
 import { opensSentence } from '../language/rewording';
 import { articleFor, capitalised, pluralOf } from '../language/word-forms';
 import type { CellRole, Place } from '../plan/plan';
@@ -69,13 +69,13 @@ export const undefinedAcronym = defineCheck({
     const inPlan = new Map(context.statements.map((each) => [key(each.statement.place), each]));
     const known = new Set(
       facts.texts.flatMap(({ text }, at) => {
-        const next = facts.texts[at + 1]?.text ?? '';
-        return isShortText(text) ? acronymsSpeltOut(text, next, acronyms).map(upper) : [];
+        const short = glossaryEntry(text, facts.texts[at + 1]?.text, acronyms);
+        return short === null ? [] : [upper(short)];
       }),
     );
     const found: Found<'unexplained'>[] = [];
     for (const { text, place } of facts.texts) {
-      for (const short of acronymsSpeltOut(text, '', acronyms)) known.add(upper(short));
+      for (const short of acronymsSpeltOut(text, acronyms)) known.add(upper(short));
       const subject = place ? inPlan.get(key(place)) : undefined;
       if (!subject || !judged.has(subject.statement.role) || subject.statement.paragraph.heading) continue;
       for (const acronym of findAcronyms(text, subject.reading.words, acronyms)) {
@@ -100,11 +100,6 @@ function upper(short: string): string {
 
 function key(place: Place): string {
   return [place.table, place.row, place.column, place.paragraph].join('/');
-}
-
-/** A glossary may stand anywhere in a document: its entries are short texts. */
-function isShortText(text: string): boolean {
-  return text.length < 160;
 }
 
 function leftAlone(acronym: Acronym, { reading, statement }: StatementInPlan): boolean {

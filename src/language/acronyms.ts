@@ -83,13 +83,26 @@ function isPostcode(text: string, next: string | undefined): boolean {
 }
 
 /**
+ * The acronym that a text is the glossary entry of, or `null`: "MASH = Multi-Agency Safeguarding Hub". `next` is the text that
+ * follows it in the document: in a table of acronyms the meaning stands in the next cell.
+ */
+export function glossaryEntry(
+  text: string,
+  next = '',
+  house: Readonly<Record<string, string>> = {},
+): string | null {
+  const [, short = '', rest = ''] =
+    /^\s*([\p{L}\d.]{2,12})\s*(?:[:=]|\s[–—-]\s|$)\s*(.{0,120})$/u.exec(text) ?? [];
+  const meaning = rest === '' ? next : rest;
+  return isShort(short) && meaning !== '' && beginsWithMeaning(meaning, short, house) ? short : null;
+}
+
+/**
  * The acronyms that a text spells out: "Multi-Agency Safeguarding Hub (MASH)", "MASH (Multi-Agency Safeguarding Hub)",
- * "MASH = Multi-Agency Safeguarding Hub". `next` is the text that follows it in the document: in a table of
- * acronyms the meaning stands in the next cell.
+ * "MASH, which stands for Multi-Agency Safeguarding Hub".
  */
 export function acronymsSpeltOut(
   text: string,
-  next = '',
   house: Readonly<Record<string, string>> = {},
 ): readonly string[] {
   const found: string[] = [];
@@ -107,8 +120,6 @@ export function acronymsSpeltOut(
     const short = match[2] ?? '';
     if (isShort(short) && endsWithMeaning(match[1] ?? '', short, house)) found.push(short);
   }
-  const alone = text.trim().replace(/[:=.]$/, '');
-  if (isShort(alone) && next !== '' && beginsWithMeaning(next, alone, house)) found.push(alone);
   return found;
 }
 

@@ -110,6 +110,7 @@ function spellings(phrase: string, forms: (word: string) => readonly string[]): 
     const optional = word.startsWith('?');
     const choices = (optional ? word.slice(1) : word)
       .split('|')
+      .map((choice) => choice.replace(/^\?/, ''))
       .flatMap((choice) => (choice.startsWith('~') ? forms(choice.slice(1)) : [choice]))
       .flatMap((choice) => (choice.includes('-') ? [choice, choice.replaceAll('-', ' ')] : [choice]));
     written = written.flatMap((before) => [

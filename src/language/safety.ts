@@ -24,9 +24,7 @@ const phrases: Readonly<Record<SafetyTopic, readonly string[]>> = {
     'physical|violent fights|fight|altercation|altercations',
   ],
   contact: [
-    'supervised|unsupervised|direct|indirect|family|phone contact',
-    'contact with|between|centre|session|sessions|visit|visits|arrangements',
-    'to|not|by contact|contacting',
+    'contact|contacting|contacts',
     'prohibited|banned|barred|forbidden',
     '~keep|~stay away|out',
     '~come|~go near',
