@@ -51,7 +51,7 @@ export const noTimescale = defineCheck({
         },
         {
           row: { action: '«Louise to ring 999 if Dave comes to the house.»' },
-          suggestion: 'From {date}, Louise',
+          suggestion: 'From {date}, ',
         },
       ],
       good: [
@@ -131,18 +131,29 @@ function inEmptyCell(row: RowInPlan, context: PlanInContext): Found<Message> {
 
 const noWords = /^[^\p{L}]*$|^\W*(?:n\s?\/?\s?a|none|not\s+applicable|pending|nil|x+)\W*$/iu;
 
-/** Names beside which no date stands get one behind them; "TBC" and dashes make way for it. */
+/** "TBC" or a dash behind a name, for a date that has still to be set. */
+function placeholderIn(text: string): { readonly start: number; readonly end: number } | undefined {
+  const found = /(?:[,;:(]\s*|\s)(t\.?b\.?[acd]\.?|n\/a|[-–—?]+)\)?\s*$/i.exec(text);
+  return found?.[1] === undefined
+    ? undefined
+    : { start: found.index + found[0].indexOf(found[1]), end: text.length };
+}
+
+/** "TBC" and dashes make way for the date; names keep their place and get it behind them. */
 function inCell(each: StatementInPlan, context: PlanInContext): Found<Message> {
-  const { text } = each.statement;
-  const whole = noWords.test(text) || each.reading.times.some(toBeConfirmed);
+  const { statement, reading } = each;
+  const { text } = statement;
+  const open = reading.times.find(toBeConfirmed) ?? placeholderIn(text);
+  const at = open && open.end - open.start < text.trim().length ? open : { start: 0, end: text.length };
   const end = endOfWords(text);
+  const beside = !open && !noWords.test(text);
   return {
     message: 'cell',
-    at: passage(each.statement),
+    at: passage(statement),
     suggestion: suggestText(
       context,
-      whole ? passage(each.statement) : passage(each.statement, end, end),
-      whole ? 'By {date}' : ', by {date}',
+      beside ? passage(statement, end, text.trimEnd().length) : passage(statement, at.start, at.end),
+      beside ? ', by {date}' : at.start === 0 ? 'By {date}' : 'by {date}',
       { date: dateChoices(context) },
     ),
   };

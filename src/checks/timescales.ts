@@ -12,7 +12,7 @@ import { passage } from './check';
 
 /** Words of the vague sort that `vague-word` speaks of; in an action they say nothing about when. */
 const ownedByVagueWord =
-  /regular|(?:as|when(?:ever)?|where|if)\s+(?:and\s+\w+\s+)?(?:it\s+)?(?:is\s+)?(?:needed|required|necessary|appropriate|possible)$|periodical|occasional|time\s+to\s+time|now\s+and/i;
+  /regular|^(?:as|when(?:ever)?|where|if)\s+(?:and\s+\w+\s+)?(?:it\s+)?(?:is\s+)?(?:needed|required|necessary|appropriate|possible)$|periodical|occasional|time\s+to\s+time|now\s+and/i;
 const confirmLater =
   /\bt\.?\s?b\.?\s?[cad]\b|to\s+be\s+(?:confirmed|agreed|arranged|set|advised|decided|determined|notified|fixed)|to\s+follow|not\s+(?:yet\s+)?(?:known|set)|unknown/i;
 
@@ -52,11 +52,11 @@ export function isLeadIn({ statement }: StatementInPlan): boolean {
   return statement.paragraph.heading || /:$/.test(text) || (statement.paragraph.bold && !/\s.*\s/.test(text));
 }
 
-/** The row's actions: statements of its action cells that ask for something; of its outcomes, where the table has no actions. */
+/** The row's actions: statements of its action cells that ask for something; of its outcomes, where the table has dates and no actions. */
 export function actionsOf(row: RowInPlan): readonly StatementInPlan[] {
-  const role = row.hasColumn('action') ? 'action' : 'outcome';
+  if (!row.hasColumn('action') && !row.hasColumn('when')) return [];
   return row
-    .statements(role)
+    .statements(row.hasColumn('action') ? 'action' : 'outcome')
     .filter(
       (each) =>
         !isLeadIn(each) && !isPlaceholder(each.statement.text) && !isQuotation(each) && !isCompleted(each),
@@ -69,7 +69,7 @@ function isQuotation({ reading }: StatementInPlan): boolean {
 }
 
 const completed =
-  /^\W*(?:action\s+)?(?:now\s+)?(?:completed?|done|achieved|actioned|closed|no\s+longer\s+(?:needed|required))\b\W*$|\W(?:[-–—(]\s*)(?:completed?|done|achieved|actioned|closed|now\s+complete)\b[^\p{L}]*$|^\W*(?:completed|done|achieved|actioned)\s*[-–—:]/iu;
+  /^\W*(?:action\s+)?(?:now\s+)?(?:completed?|done|achieved|actioned|closed|no\s+longer\s+(?:needed|required))\b\W*$|[-–—(,;]\s*(?:completed?|done|achieved|actioned|closed|now\s+complete)\b[^\p{L}]*$|^\W*(?:completed|done|achieved|actioned)\s*[-–—:]/iu;
 
 /** True where the statement is marked as already done. */
 export function isCompleted({ reading }: Pick<StatementInPlan, 'reading'>): boolean {
@@ -95,23 +95,31 @@ export interface Insertion {
 
 /**
  * "by {date}" put where it reads best: before the final stop, before a clause of purpose or reason; "From {date}," at the
- * beginning where the action hangs on a condition.
+ * beginning where the action hangs on a condition or is a standing rule.
  */
 export function insertByDate({ statement, reading }: StatementInPlan): Insertion {
   const { text, words } = reading;
   const clauses = hangingClauses(text, words);
   const first = words[0];
-  const condition = clauses.some(({ kind }) => kind === 'condition' || kind === 'time');
-  if (condition && first) {
+  const standing =
+    clauses.some(({ kind }) => kind === 'condition' || kind === 'time') || standingRule.test(text);
+  if (standing && first) {
+    const word = lowered(first.text, reading);
+    const end = word === first.text ? first.start : first.end;
     return {
-      replaces: passage(statement, first.start, first.end),
-      text: `From {date}, ${lowered(first.text, reading)}`,
+      replaces: passage(statement, first.start, end),
+      text: `From {date}, ${end === first.start ? '' : word}`,
     };
   }
   const hanging = clauses.find(({ kind, start }) => (kind === 'purpose' || kind === 'reason') && start > 0);
   const at = hanging ? text.slice(0, hanging.start).trimEnd().replace(/,$/, '').length : endOfWords(text);
-  return { replaces: passage(statement, at, at), text: ' by {date}' };
+  // "devised by the school by 3 March" reads as one "by" too many.
+  const comma = /\bby\b[^,.;]*$/i.test(text.slice(0, at)) ? ',' : '';
+  return { replaces: passage(statement, at, at), text: `${comma} by {date}` };
 }
+
+/** What holds from a day on and is never finished: a prohibition, a state "at all times". */
+const standingRule = /\b(?:not|never|no|nobody|always|at all times)\b|n[’']t\b|\bany\b/i;
 
 /** The end of a text's words: before its final full stop and what follows. */
 export function endOfWords(text: string): number {

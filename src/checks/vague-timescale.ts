@@ -100,7 +100,12 @@ function inAnEmergency({ reading }: StatementInPlan, time: TimeExpression): bool
 
 /** True where a date or a period in the statement, or in the row's when cell, says what the open words do not. */
 function isAnswered({ reading }: StatementInPlan, row: RowInPlan, inWhen: boolean): boolean {
-  if (reading.times.some((time) => time.kind === 'date' || (time.kind === 'period' && time.until !== null)))
+  if (
+    reading.times.some(
+      (time) =>
+        time.kind === 'date' || time.kind === 'unclear' || (time.kind === 'period' && time.until !== null),
+    )
+  )
     return true;
   return !inWhen && whenStatements(row).some((each) => each.reading.times.some(isDefinite));
 }

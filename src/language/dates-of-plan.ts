@@ -18,7 +18,7 @@ const reviewLabels: readonly RegExp[] = [
 const planLabels: readonly RegExp[] = [
   /\b(?:date of (?:this |the )?plan|plan date|date (?:the |this )?plan|plan (?:start|began|made|written|agreed|completed|dated)|start date)\b/i,
   /\bdate of (?:this |the )?(?:meeting|conference|core group|review|icpc|rcpc|initial|assessment|taf|cin|child)|\bdate (?:completed|agreed|written|started|of completion)|\bmeeting date\b|\bplan (?:dated|of)\b/i,
-  /^\s*dated?\s*:?/i,
+  /^\s*dated?\s*(?::|$|\d)/i,
 ];
 const notPlan = /\b(?:next|birth|d\.?o\.?b|last|previous|forthcoming|signature)\b/i;
 const notReview = /\b(?:last|previous|birth)\b/i;

@@ -35,7 +35,7 @@ export function findMonths(context: TimeContext): readonly TimeFound[] {
       .filter(({ index }) => !/\d\s?[/.-]\s?$/.test(text.slice(0, index)))
       .map((match) => timeAt(match, 'date', endOfMonth(Number(match[2]), Number(match[1])))),
     ...[...text.matchAll(monthPair)]
-      .filter(([, first = '', second = '']) => !isName(first, context) && !isName(second, context))
+      .filter(({ 0: whole, index }) => !/^\s*(?:to|will|agrees?)\b/.test(text.slice(index + whole.length)))
       .map((match) => timeAt(match, 'vague', nextEnd(monthOf(match[2] ?? ''), context.from))),
     ...readBare(context),
   ];

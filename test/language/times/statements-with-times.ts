@@ -27,7 +27,7 @@ export const statementsWithTimes: readonly StatementWithTimes[] = [
   times('Mam will take Ffion to the optician «14.01.27»', 'date', ['2027-01-14']),
   times('Callum to start at the PRU on «5th of January 2027».', 'date', ['2027-01-05']),
   times('Written agreement signed by both parents before «12-02-2027»', 'date', ['2027-02-12']),
-  times("Debt advice booked with StepChange, «3rd March '27» at «10.30am»", 'date period', [
+  times("Debt advice booked with StepChange, «3rd March '27» «at 10.30am»", 'date period', [
     '2027-03-03',
     null,
   ]),
@@ -111,7 +111,7 @@ export const statementsWithTimes: readonly StatementWithTimes[] = [
   times('School to hold a team around the child meeting «by the end of the Spring term»', 'event', [null]),
   times('Move to new placement «before the summer holidays»', 'event', [null]),
   times('Report on progress «at the next core group»', 'event', [null]),
-  times('Updated chronology ready «before the RCPC»', 'event', [null]),
+  times('Updated chronology ready «before the RCPC»', 'event', ['2027-03-03']),
   times('Transition visits «during the October half term»', 'event', [null]),
   times('All vaccinations caught up «by Easter»', 'event', ['2027-03-28']),
   times('Dad to have finished the group «by Christmas»', 'event', ['2026-12-25']),
@@ -207,7 +207,10 @@ export const statementsWithTimes: readonly StatementWithTimes[] = [
     'period period period',
   ),
   times('Mum to attend 4 meetings «within the next 10 weeks» from today’s date', 'period', ['2027-01-18']),
-  times('Sam attends «5 days per week» «between the May half term and the summer holidays»', 'freq event'),
+  times(
+    'Sam attends «5 days per week» «between the May half term» and «the summer holidays»',
+    'freq event event',
+  ),
   times('Bins out «every Thursday night»', 'freq'),
   times('Dad collects the boys from school «Mon, Wed & Fri»', 'freq'),
   times('Family group conference held «before the end of term»', 'event', [null]),
