@@ -74,6 +74,15 @@ function byNeighbours(
   if (settled.role === 'outcome' && meaning?.has('need') && another('outcome') && !another('need')) {
     return { ...settled, role: 'need' };
   }
+  // "Target" behind the action and its owner is the date to reach, where there is no other.
+  if (settled.role === 'outcome' && meaning?.has('when') && !another('when') && another('who')) {
+    if (at > roles.findIndex((other) => other.role === 'action') && another('action')) {
+      return { role: 'when', strength: 0.6 };
+    }
+  }
+  // "Dimension of need" beside the need itself is a theme.
+  if (settled.role === 'need' && meaning?.has('other') && another('need'))
+    return { ...settled, role: 'other' };
   if (settled.role === 'when' && another('when')) {
     // "Date completed" beside the date that is aimed at is a note of what was done.
     if (meaning?.has('notes')) return { ...settled, role: 'notes' };

@@ -95,7 +95,11 @@ const RULES: readonly ClauseRule[] = [
   ['need', 1, ['^(what|things?|i|we|my|it is)\\b.* <trouble>', '^what (is|are) .*needs?$']],
   ['need', 0.8, ['^what is \\w+ing (me|us|you|him|her|them)']],
   ['need', 0.9, ['^why', '^evidence (of|for) (the )?(need|concern|risk)', '^beth\\b.* (poeni|pryder\\w*)']],
-  ['need', 0.9, ['^(what|how|where|things)\\b.* <now>']],
+  [
+    'need',
+    0.9,
+    ['^(what|how|where|things)\\b.* <now>', '^where (we|things|i|you|they) (are|am|is)$', '^now$'],
+  ],
   [
     'need',
     0.9,
@@ -107,14 +111,29 @@ const RULES: readonly ClauseRule[] = [
   ['need', 0.9, ['^areas? (for|of|in|to) (change|improve\\w*|develop\\w*|work on)']],
   ['need', 0.6, ['^if']],
   ['other', 0.7, ['(working|going|works|goes) well', 'strengths?$', 'good at', 'proud of', '^what\\b.* if']],
-  ['other', 0.7, ['(views?|feelings?|voice)$']],
+  [
+    'other',
+    0.7,
+    [
+      '(views?|feelings?|voice)$',
+      '^what matters',
+      '^what\\b.* (said|says?|thinks?|thought|feels?|felt|told)',
+    ],
+  ],
   // What to do about it, where the question is how, or someone says what they will do.
-  ['action', 1, ['^(how|things?|who)\\b.* <deed>']],
+  [
+    'action',
+    1,
+    [
+      '^(how|things?|who) ((we|i|you|they|this|it|\\w+) )?<must>\\b.* <deed>',
+      '^how (will|to|do|can|are)\\b.* <deed>',
+    ],
+  ],
   [
     'action',
     0.9,
     [
-      '^(we|i|you|they|mum|dad|parents?|family|the (family|parents?)|professionals?)( all| both)? (<must>|agrees?( to)?)',
+      '^(we|i|you|they|mum|dad|parents?|family|the (family|parents?)|professionals?)( all| both)? (will|shall|must|should|can|could|are|am|is|has|have|needs? to|agrees?( to)?)',
     ],
   ],
   ['action', 0.7, ["^(my|your|our|their|\\w+'s?)\\b.* (bit|part|job|jobs|side)$"]],
@@ -126,10 +145,11 @@ const RULES: readonly ClauseRule[] = [
     'need',
   ],
   ['outcome', 1, ['^(what|where|the)\\b.* (achieve|accomplish|difference)', '^what\\b.* (change|look like)']],
-  ['outcome', 1, ['^(good|better) looks like']],
+  ['outcome', 1, ['^(good|better) looks like', '^what (will|would|could) make']],
+  ['outcome', 0.8, ['^targets?$'], 'when'],
   // What to do about it.
   ['action', 1, ['^what\\b.* <must>']],
-  ['action', 0.8, ['^(what|beth)']],
+  ['action', 0.8, ['^(what|how)( next)?$', '^beth']],
   ['when', 0.9, ['^date$'], 'other'],
   ['when', 0.6, ['^by$'], 'who'],
   // "To be completed by" and "Actions undertaken by" end in what the column holds.
@@ -167,7 +187,9 @@ export function nounAskedFor(part: string): string | undefined {
   return NAMING_QUESTION.exec(part)?.[1];
 }
 
-/** What a heading that is a question or a clause says, the surest first; `undefined` where it is none. */
+/** What a heading that is a question or a clause says, the surest first; `undefined` where its nouns may tell. */
 export function clauseMeaning(part: string): readonly WordMeaning[] | undefined {
-  return PATTERNS.find(({ pattern }) => pattern.test(part))?.meanings;
+  const found = PATTERNS.find(({ pattern }) => pattern.test(part))?.meanings;
+  // "How they help" asks for something else than help, and nothing that we know.
+  return found ?? (/^(how|sut)\b/.test(part) ? [] : undefined);
 }

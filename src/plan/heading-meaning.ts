@@ -63,7 +63,8 @@ function joinedMeaning(part: string): readonly WordMeaning[] {
   if (roles.has('outcome') && roles.has('notes')) return [['notes', 0.8]];
   if (roles.has('measure') && roles.has('action')) return [['action', 0.8]];
   const first = meanings.find(([role]) => role !== 'other') ?? meanings[0];
-  return first ? [first] : [];
+  if (!first) return [];
+  return THEME_OF.test(part) ? [first, ['other', first[1] / 2]] : [first];
 }
 
 /** The meaning of a noun phrase: of its last telling noun before a preposition, else of the first behind one. */
@@ -73,10 +74,10 @@ function nounMeaning(phrase: string): WordMeaning | undefined {
   const head = end === -1 ? words : words.slice(0, end);
   const front = head[0] !== undefined && FRONT_NOUNS.has(head[0]) ? WORD_MEANINGS.get(head[0]) : undefined;
   const ofHead = front ?? firstTelling([...head].reverse());
-  if (ofHead && ofHead[0] !== 'other') return weakenedBy(words, ofHead);
+  if (ofHead && ofHead[0] !== 'other') return weakenedBy(words, front ? ofHead : asHead(head, ofHead));
   const behind = firstTelling(words.slice(head.length));
-  // "Area of need" is about the need; "actions to meet need" is about the actions.
-  if (behind) return weakenedBy(words, ofHead ? behind : [behind[0], behind[1] * 0.7]);
+  // "Area of need" is about the need, a little less than "need"; "actions to meet need" is about the actions.
+  if (behind) return weakenedBy(words, [behind[0], behind[1] * (ofHead ? 0.9 : 0.7)]);
   return ofHead && weakenedBy(words, ofHead);
 }
 
@@ -90,10 +91,28 @@ function firstTelling(words: readonly string[]): WordMeaning | undefined {
   return light;
 }
 
+/** The meaning of a telling noun in its phrase: "new behaviour" is wanted, "worker reflection" is no worker. */
+function asHead(head: readonly string[], [role, strength]: WordMeaning): WordMeaning {
+  if (role === 'need' && strength < 0.9 && head.some((word) => WANTED.has(word))) return ['outcome', 0.8];
+  const last = head.at(-1) ?? '';
+  const ends = WORD_MEANINGS.has(last) || LIGHT_NOUNS.has(last) || PARTICIPLE.test(last);
+  return ends ? [role, strength] : [role, strength * 0.6];
+}
+
 /** The more words a phrase has beside the telling one, the less it is a heading. */
 function weakenedBy(words: readonly string[], [role, strength]: WordMeaning): WordMeaning {
   return words.length <= 5 ? [role, strength] : [role, strength * (5 / words.length)];
 }
+
+const THEME_OF = /^(area|domain|dimension|category|theme|type|stage)s? (of|for)\b/;
+
+const PARTICIPLE = /(ed|ing|able|ible|sought|given|taken|met|made|set|held|due|needed|wanted)$|^\d+$|^[a-z]$/;
+
+const WANTED: ReadonlySet<string> = new Set(
+  'desired wanted intended expected new better improved future replacement alternative target positive preferred'.split(
+    ' ',
+  ),
+);
 
 const NOT_OF_THE_HEAD: ReadonlySet<string> = new Set(
   `of for to by in from against since with that which who whom on at about until towards per as within if when being been

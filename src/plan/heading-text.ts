@@ -51,6 +51,8 @@ function joinBrokenLines(parts: readonly string[]): HeadingParts {
       )
     )
       break;
+    // "To (where we want to be)" is a label and its hint; "By" above "whom" is not.
+    if (!label.includes(' ') && label !== 'by' && /^(of|for|to|and|&|or)$/.test(label)) break;
     if (/^(who|what|how|when|why|by)\b/.test(next) && !/(by|of|for|to|and|&|or)$/.test(label)) break;
     label = `${label} ${next}`;
     taken += 1;

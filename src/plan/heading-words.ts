@@ -8,7 +8,7 @@ const MEANINGS: readonly (readonly [role: CellRole, strength: number, words: str
     'need',
     1,
     `need needs concern concerns worry worries risk risks danger dangers harm harms issue issues problem problems
-    reason reasons vulnerability vulnerabilities difficulty difficulties barrier barriers hazard hazards
+    reason reasons vulnerability vulnerabilities difficulty difficulties barrier barriers hazard hazards gap gaps
     angen anghenion pryder pryderon risg risgiau`,
   ],
   ['need', 0.7, 'challenge challenges trigger triggers situation background baseline circumstances'],
@@ -62,15 +62,20 @@ const MEANINGS: readonly (readonly [role: CellRole, strength: number, words: str
     `when date dates timescale timescales timeframe timeframes time-scale time-scales time-frame time-frames deadline
     deadlines frequency timeline timelines due timing timings pryd dyddiad amserlen`,
   ],
-  ['when', 0.7, 'time times duration schedule period length start finish end'],
+  ['when', 0.7, 'time times duration schedule period length start finish end sessions'],
   [
     'measure',
     1,
     'measure measures measurement measurements measuring evidence success indicator indicators rag criteria criterion kpi kpis tystiolaeth',
   ],
-  ['measure', 0.8, 'monitoring rating score scores milestone milestones proof signs evaluation'],
+  [
+    'measure',
+    0.8,
+    'monitoring rating score scores milestone milestones proof signs evaluation data recording',
+  ],
   ['number', 1, 'no nos number numbers num ref reference # s/n rhif'],
   ['number', 0.7, 'item id serial'],
+  ['measure', 0.6, 'level levels'],
   [
     'notes',
     1,
@@ -99,7 +104,7 @@ export const WORD_MEANINGS: ReadonlyMap<string, WordMeaning> = new Map(
 
 /** Nouns that say little of their own: the word before them says what the column is for, as in "review arrangements". */
 export const LIGHT_NOUNS: ReadonlyMap<string, WordMeaning> = new Map(
-  'plan plans arrangement arrangements work requirement requirements method methods statement statements level levels'
+  'plan plans arrangement arrangements work requirement requirements method methods statement statements'
     .split(' ')
     .map((word): [string, WordMeaning] => [word, ['action', 0.6]]),
 );
