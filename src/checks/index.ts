@@ -9,6 +9,8 @@ import { vagueWord } from './vague-word';
 import { changeWithoutFigures } from './change-without-figures';
 import { noTimescale } from './no-timescale';
 import { vagueTimescale } from './vague-timescale';
+import { misplacedResponsibility } from './misplaced-responsibility';
+import { tooManyActions } from './too-many-actions';
 
 /** The catalogue: every check, in the order of the guidance's letters. */
 export const checks: readonly Check[] = [
@@ -22,4 +24,6 @@ export const checks: readonly Check[] = [
   changeWithoutFigures,
   noTimescale,
   vagueTimescale,
+  misplacedResponsibility,
+  tooManyActions,
 ];

@@ -1,0 +1,36 @@
+import { misplacedResponsibility } from '../../src/checks/misplaced-responsibility';
+import { runExamples } from './run-examples';
+
+runExamples(misplacedResponsibility, {
+  bad: [
+    { row: { action: '«Mum to make sure there are no more incidents of domestic abuse».' } },
+    {
+      row: { action: '«Sarah to prevent further domestic violence».' },
+      before: ['Sally has witnessed abuse by her father Steve Budd on her mother Sarah Budd.'],
+    },
+    {
+      row: { action: '«Ensure there are no further instances of domestic violence»', who: 'Louise (mother)' },
+    },
+    { row: { action: '«Mum to manage Dad’s temper at weekends».' } },
+    { row: { action: '«Mum not to provoke Dave when he has been drinking».' } },
+    { row: { action: '«Mother to supervise all contact with father».' } },
+    { row: { action: 'The «children to look after their mum when she is low».' } },
+    { row: { outcome: '«Mother to protect the children from domestic abuse».' } },
+  ],
+  good: [
+    {
+      row: { action: 'Steve Budd to ensure there is no further violence.' },
+      before: ['Steve Budd (father)'],
+    },
+    { row: { action: 'Mum to ring 999 if Dave is violent.' } },
+    { row: { action: 'Ensure there are no further instances of domestic violence', who: 'Dave (father)' } },
+    { row: { action: 'Parents to stop fighting in front of the children.' } },
+    {
+      row: { action: 'Tim Reed to protect the children from domestic abuse by seeing them weekly.' },
+      before: ['Tim Reed (social worker)'],
+    },
+    { row: { action: 'Mum to keep the children away from the road.' } },
+    { row: { need: 'Mum tries to stop the violence.' } },
+    { row: { action: 'Ellie to keep her uniform clean.' }, before: ['Name of child: Ellie'] },
+  ],
+});
