@@ -5,11 +5,13 @@ import { plainText } from './word-text';
 export type ParagraphFinder = (anchor: Anchor) => number | null;
 
 /**
- * Compares the paragraphs as they were when the anchors were made with those of now (both as `plainText`). All before the
- * first change stand where they stood, all after the last are moved by as many as were added; in between, a paragraph is
- * known by its text and, where that text is there more than once, by its neighbours.
+ * Compares the paragraphs as they were read when the anchors were made with those of now (both as `plainText`). All before
+ * the first change stand where they stood, all after the last are moved by as many as were added; in between, a paragraph
+ * is known by its text and, where that text is there more than once, by its neighbours. Where nothing was read, anchors
+ * count in the paragraphs of now.
  */
-export function createParagraphFinder(before: readonly string[], now: readonly string[]): ParagraphFinder {
+export function createParagraphFinder(read: readonly string[], now: readonly string[]): ParagraphFinder {
+  const before = read.length > 0 ? read : now;
   const sameAtStart = countSame(before, now, (texts, step) => texts[step]);
   const sameAtEnd = Math.min(
     countSame(before, now, (texts, step) => texts[texts.length - 1 - step]),
@@ -40,9 +42,10 @@ function countSame(
   return count;
 }
 
+/** True where the text holds the wanted letters and digits, others in between or not. */
 function holdsInOrder(text: string, wanted: string): boolean {
   let from = 0;
-  for (const character of wanted) {
+  for (const character of wanted.replace(/[^\p{L}\p{N}]/gu, '')) {
     const found = text.indexOf(character, from);
     if (found === -1) return false;
     from = found + character.length;

@@ -52,11 +52,19 @@ describe('finding paragraphs again', () => {
     const raw = ['The GPdoctor rings', 'Click here to enter text'];
     expect(find(raw, raw, 0, 'The doctor rings')).toBe(0);
     expect(find(raw, raw, 1, '')).toBe(1);
+    expect(find(['a follow-up', 'a follow-up'], ['a follow-up', 'a follow-up'], 1, 'a follow\u2011up')).toBe(
+      1,
+    );
   });
 
-  it('finds an anchor of another reading only by a text that is there once', () => {
-    expect(find([], ['a', 'b', 'a'], 0, 'b')).toBe(1);
-    expect(find([], ['a', 'b', 'a'], 1, 'a')).toBeNull();
-    expect(find(['old'], ['a', 'b', 'a'], 0, 'a')).toBe(0);
+  it('finds an anchor of another reading by its place or by a text that is there once', () => {
+    expect(find(['old', 'older'], ['a', 'b', 'a'], 0, 'b')).toBe(1);
+    expect(find(['old', 'older'], ['a', 'b', 'a'], 1, 'a')).toBeNull();
+    expect(find(['old', 'older'], ['a', 'b', 'a'], 0, 'a')).toBe(0);
+  });
+
+  it('counts in the paragraphs of now where nothing was read', () => {
+    expect(find([], ['a', 'b', 'a'], 2, 'a')).toBe(2);
+    expect(find([], ['a', 'b', 'a'], 1, 'c')).toBeNull();
   });
 });
