@@ -104,10 +104,13 @@ function isSignatureRow(grid: TableGrid, row: number): boolean {
 function headerWithin(grid: TableGrid, row: number, header: Header): Header | null {
   const worded = (grid.rows[row] ?? []).filter((cell) => !isBlankCell(cell));
   if (worded.length < 2) return null;
-  const same = worded.filter(
-    (cell) => plainWords(header.headings[cell.column] ?? '') === plainWords(cellText(cell)),
-  );
+  const same = worded.filter((cell) => sameHeading(header.headings[cell.column] ?? '', cellText(cell)));
   if (same.length * 2 > worded.length) return { ...header, headerRows: row + 1 };
   const surely = worded.every((cell) => (surestRole(headingMeaning(cellText(cell)))?.[1] ?? 0) >= 0.8);
   return surely && isHeadingRow(grid, row) ? headerAt(grid, row) : null;
+}
+
+function sameHeading(heading: string, text: string): boolean {
+  // Most cells are longer or shorter by far, and their words need not be looked at.
+  return Math.abs(heading.length - text.length) <= 10 && plainWords(heading) === plainWords(text);
 }

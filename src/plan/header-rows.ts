@@ -11,6 +11,9 @@ export interface Header {
   readonly roles: readonly SettledRole[];
 }
 
+/** So many rows below the headings are enough to tell what stands in a column. */
+const ROWS_LOOKED_AT = 60;
+
 /** A heading row stands no deeper than this. */
 const DEEPEST = 25;
 
@@ -109,7 +112,7 @@ function headingOf(grid: TableGrid, first: number, last: number, column: number)
 
 function textsBelow(grid: TableGrid, from: number, column: number): string[] {
   return grid.rows
-    .slice(from)
+    .slice(from, from + ROWS_LOOKED_AT)
     .flatMap((cells) =>
       cells.filter((cell) => cell.column === column && cell.columnSpan < grid.table.columnCount),
     )

@@ -24,8 +24,12 @@ export interface LabelledRows {
   readonly labels: readonly Labelled[];
 }
 
+/** No form or transposed table has more rows; a longer table has its headings above its columns. */
+const MOST_LABELS = 200;
+
 /** Reads the labels at the left of a table's rows; `null` where too few of the rows have one that tells. */
 export function findLabels(grid: TableGrid): LabelledRows | null {
+  if (grid.table.rowCount > MOST_LABELS) return null;
   const labelColumns = findLabelColumns(grid);
   if (!labelColumns.has(0)) return null;
   const labels = grid.rows.flatMap((cells, row) =>

@@ -361,10 +361,10 @@ describe('a thousand rows', () => {
       ...(row % 3 === 0 ? [''] : []),
     ]);
     const raw = documentOf(tbl(...rows), texts);
-    const start = performance.now();
+    const before = process.cpuUsage();
     const [table] = readDocument(raw).tables;
-    const elapsed = performance.now() - start;
+    const spent = process.cpuUsage(before).user / 1000;
     expect(table?.cells.at(-1)?.paragraphs[0]?.index).toBe(texts.length - 2);
-    expect(elapsed).toBeLessThan(2000);
+    expect(spent).toBeLessThan(2000);
   });
 });
