@@ -12,6 +12,6 @@ export interface FaultPlan {
   readonly cellIndexFails?: boolean;
   /** A paragraph's text holds U+0005 for every comment in it (issue 2258). */
   readonly commentMarksInText?: boolean;
-  /** The body has so many empty paragraphs more at its end, or fewer where below zero. */
+  /** The body's paragraphs begin with so many empty ones more than there are; below zero, that many are left out. */
   readonly extraParagraphs?: number;
 }

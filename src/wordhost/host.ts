@@ -1,4 +1,5 @@
 import { readAddInSettings, writeAddInSettings, type AddInSettings } from './docx/add-in-settings';
+import { permissionsOf, type Permissions } from './docx/protection';
 import type { TextRange } from './docx/ranges';
 import { textOfRange } from './docx/ranges';
 import { WordDocument } from './docx/word-document';
@@ -37,6 +38,8 @@ export interface WordHost {
   /** How many batches were answered: what Word users wait for. */
   readonly roundTrips: number;
   readonly selection: Selected;
+  /** What a protected or final document lets a writer do. */
+  readonly permissions: Permissions;
   /** The add-in's settings as kept with the document. */
   getSettings(): AddInSettings;
   /** Keeps the add-in's settings with the document, in place of those there. */
@@ -94,6 +97,9 @@ export function openHost(bytes: Uint8Array, options: HostOptions = {}): WordHost
     },
     get selection() {
       return describe(document, document.selection);
+    },
+    get permissions() {
+      return permissionsOf(document.parts, document.main.name);
     },
     getSettings: () => readAddInSettings(document.parts),
     saveSettings(settings) {

@@ -26,6 +26,7 @@ export class Comments {
   private readonly marks: CommentMarks;
   /** Ids are never used twice, so that a comment that is gone is not taken for another. */
   private nextId: number;
+  private readonly paragraphIds: Set<string>;
 
   constructor(
     private readonly document: WordDocument,
@@ -36,7 +37,12 @@ export class Comments {
       document.styles.idOf('annotation reference', 'character', 'CommentReference'),
     );
     const ids = [...this.marks.ids, ...this.parts.entries.map((entry) => attributeOf(entry, 'w:id') ?? '')];
-    this.nextId = Math.max(-1, ...ids.map(Number).filter(Number.isInteger)) + 1;
+    this.nextId =
+      ids
+        .map(Number)
+        .filter(Number.isInteger)
+        .reduce((highest, id) => Math.max(highest, id), -1) + 1;
+    this.paragraphIds = new Set(this.parts.entries.map((entry) => paragraphIdOf(entry)?.toUpperCase() ?? ''));
   }
 
   /** All comments that are no answers, in the order of the words they stand on. */
@@ -179,13 +185,14 @@ export class Comments {
 
   /** Word wants eight hexadecimal digits below 80000000 that no other paragraph has. */
   private freeParagraphId(): string {
-    const taken = new Set(this.all().map(({ entry }) => paragraphIdOf(entry)?.toUpperCase()));
     for (;;) {
       const id = Math.floor(1 + Math.random() * 0x7ffffffe)
         .toString(16)
         .toUpperCase()
         .padStart(8, '0');
-      if (!taken.has(id)) return id;
+      if (this.paragraphIds.has(id)) continue;
+      this.paragraphIds.add(id);
+      return id;
     }
   }
 }

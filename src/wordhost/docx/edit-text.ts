@@ -101,7 +101,7 @@ function insertRun(
   run: XmlElement,
   isTracked: boolean,
 ): void {
-  const insertion = isTracked ? revision(document, 'w:ins') : null;
+  const insertion = isTracked ? document.newRevision('w:ins') : null;
   if (insertion !== null) append(insertion, run);
   const node = insertion ?? run;
   if (beside === null) {
@@ -159,7 +159,7 @@ function markDeleted(document: WordDocument, old: readonly TextPiece[]): void {
       remove(run);
       append(before, run);
     } else {
-      const deletion = revision(document, 'w:del');
+      const deletion = document.newRevision('w:del');
       made.add(deletion);
       insertBefore(run, deletion);
       remove(run);
@@ -173,17 +173,6 @@ function renameToDeleted({ main }: WordDocument, text: XmlElement): void {
   append(deleted, ...text.children.splice(0));
   insertBefore(text, deleted);
   remove(text);
-}
-
-function revision(document: WordDocument, name: 'w:ins' | 'w:del'): XmlElement {
-  return newElement(document.main.xml, name, {
-    'w:id': String(document.nextRevisionId()),
-    'w:author': document.writer.author,
-    'w:date': document.writer
-      .now()
-      .toISOString()
-      .replace(/\.\d+Z$/, 'Z'),
-  });
 }
 
 /** Text written over the prompt of a content control is no prompt any more. */

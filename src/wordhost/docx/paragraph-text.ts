@@ -11,6 +11,8 @@ export interface TextPiece {
   readonly start: number;
   readonly text: string;
   readonly revision: Revision;
+  /** The innermost field whose result it belongs to: the same for pieces of one field, `null` outside fields. */
+  readonly field: XmlElement | null;
 }
 
 /** Something of a paragraph that has no text, and where in the text it stands: a comment's mark. */
@@ -62,17 +64,18 @@ export function readParagraphText(paragraph: XmlElement): ParagraphText {
   const pieces: TextPiece[] = [];
   const marks: TextMark[] = [];
   let length = 0;
-  // For every complex field that is open: whether its code, which is not text, has ended.
-  const fields: boolean[] = [];
+  const fields: OpenField[] = [];
 
   const readRun = (run: XmlElement, revision: Revision) => {
     const hidden = isOn(elementOf(run, 'w:rPr'), 'w:vanish');
     for (const element of run.children) {
       if (!(element instanceof XmlElement)) continue;
       if (element.name === 'w:fldChar') openOrCloseField(element, fields);
-      const text = fields.includes(false) || hidden ? '' : textOf(element);
+      const isText = !hidden && fields.every((field) => field.isResult);
+      const text = isText ? textOf(element) : '';
+      const field = fields.at(-1)?.begin ?? null;
       if (text === '') marks.push({ element, at: length });
-      else pieces.push({ element, run, start: length, text, revision });
+      else pieces.push({ element, run, start: length, text, revision, field });
       length += text.length;
     }
   };
@@ -88,10 +91,17 @@ export function readParagraphText(paragraph: XmlElement): ParagraphText {
   return { text: pieces.map((piece) => piece.text).join(''), pieces, marks };
 }
 
-function openOrCloseField(element: XmlElement, fields: boolean[]): void {
+/** A field that has begun; its code, which is no text, comes before its result. */
+interface OpenField {
+  readonly begin: XmlElement;
+  isResult: boolean;
+}
+
+function openOrCloseField(element: XmlElement, fields: OpenField[]): void {
   const type = attributeOf(element, 'w:fldCharType');
-  if (type === 'begin') fields.push(false);
-  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = true;
+  const innermost = fields.at(-1);
+  if (type === 'begin') fields.push({ begin: element, isResult: false });
+  else if (type === 'separate' && innermost !== undefined) innermost.isResult = true;
   else if (type === 'end') fields.pop();
 }
 

@@ -1,4 +1,5 @@
 import { paragraphsOf, stretchIn, TextRange } from './ranges';
+import type { TextPiece } from './paragraph-text';
 import type { Story } from './story';
 
 /** The ways to search that Word offers. */
@@ -35,8 +36,8 @@ const codes: Readonly<Record<string, string>> = {
 const quotes: Readonly<Record<string, string>> = { "'": "['\u2018\u2019]", '"': '["\u201c\u201d]' };
 
 /**
- * Where a text stands in a range, in order. A hit lies within one paragraph and never reaches over a tracked deletion, as in
- * Word; without `matchCase` capitals are all the same; straight quotes find curly ones. `null` where the text cannot be
+ * Where a text stands in a range, in order. A hit lies within one paragraph and never reaches over the edge of a tracked deletion or
+ * of a field, as in Word; without `matchCase` capitals are all the same; straight quotes find curly ones. `null` where the text cannot be
  * searched for: none, too long, with a code that Word does not know.
  */
 export function search(
@@ -57,8 +58,10 @@ export function search(
         const touched = read.pieces.filter(
           (piece) => piece.start < to && from < piece.start + piece.text.length,
         );
-        const deleted = touched.filter((piece) => piece.revision === 'deleted');
-        return deleted.length === 0 || deleted.length === touched.length;
+        const isDeleted = (piece: TextPiece) => piece.revision === 'deleted';
+        return touched.every(
+          (piece) => isDeleted(piece) === touched.some(isDeleted) && piece.field === touched[0]?.field,
+        );
       })
       .map(({ from, to }) => new TextRange({ paragraph, offset: from }, { paragraph, offset: to }));
   });

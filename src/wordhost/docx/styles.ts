@@ -17,6 +17,8 @@ export type StyleType = 'paragraph' | 'character' | 'table';
 /** The styles of a document. */
 export class Styles {
   private readonly made: XmlElement[] = [];
+  /** The styles of each type by their ids, the default style under `null`; read when first asked for. */
+  private known: ReadonlyMap<StyleType, ReadonlyMap<string | null, XmlElement>> | null = null;
 
   constructor(
     private readonly parts: DocumentPackage,
@@ -25,37 +27,38 @@ export class Styles {
 
   /** The name shown in Word for a style id; for none, that of the default style of its type. */
   nameOf(id: string | null, type: StyleType): string {
-    const all = this.all(type);
-    const found = all.find((style) => attributeOf(style, 'w:styleId') === id) ?? all.find(isDefault);
-    const name = valueOf(found, 'w:name');
+    const name = valueOf(this.find(id, type), 'w:name');
     return name === null ? (defaultNames[type] ?? '') : shownName(name);
   }
 
   /** The style and those it is based on, nearest first. */
   chainOf(id: string | null, type: StyleType): readonly XmlElement[] {
-    const all = this.all(type);
     const chain: XmlElement[] = [];
-    let next = all.find((style) => attributeOf(style, 'w:styleId') === id) ?? all.find(isDefault);
-    while (next !== undefined && !chain.includes(next)) {
+    let next = this.find(id, type);
+    while (next !== null && !chain.includes(next)) {
       chain.push(next);
       const base = valueOf(next, 'w:basedOn');
-      next = base === null ? undefined : all.find((style) => attributeOf(style, 'w:styleId') === base);
+      next = base === null ? null : (this.all(type).get(base) ?? null);
     }
     return chain;
   }
 
   /** The id of a built-in style by the name Word keeps it under. It is made where the document has styles but not this one. */
   idOf(name: string, type: StyleType, id: string): string {
-    const found = this.all(type).find((style) => valueOf(style, 'w:name')?.toLowerCase() === name);
-    if (found !== undefined) return attributeOf(found, 'w:styleId') ?? id;
+    for (const [known, style] of this.all(type))
+      if (known !== null && valueOf(style, 'w:name')?.toLowerCase() === name) return known;
     const part = this.part();
     if (part === null) return id;
+    const defaultStyle = this.find(null, type);
+    const base = defaultStyle === null ? null : attributeOf(defaultStyle, 'w:styleId');
     const style = newElement(
       part.xml,
       'w:style',
       { 'w:type': type, 'w:styleId': id },
       newElement(part.xml, 'w:name', { 'w:val': name }),
+      ...(base === null ? [] : [newElement(part.xml, 'w:basedOn', { 'w:val': base })]),
       newElement(part.xml, 'w:uiPriority', { 'w:val': '99' }),
+      ...(type === 'character' ? [newElement(part.xml, 'w:semiHidden')] : []),
       newElement(part.xml, 'w:unhideWhenUsed'),
       newElement(
         part.xml,
@@ -68,24 +71,24 @@ export class Styles {
     );
     append(part.xml.root, style);
     this.made.push(style);
+    this.known = null;
     return id;
   }
 
   /** Takes away the styles made here. */
   removeMade(): void {
     for (const style of this.made.splice(0)) remove(style);
+    this.known = null;
   }
 
-  /** The id of the style with the name shown in Word, or `null`. */
-  idByShownName(name: string, type: StyleType): string | null {
-    const found = this.all(type).find((style) => shownName(valueOf(style, 'w:name') ?? '') === name);
-    return found === undefined ? null : attributeOf(found, 'w:styleId');
+  private find(id: string | null, type: StyleType): XmlElement | null {
+    const all = this.all(type);
+    return all.get(id) ?? all.get(null) ?? null;
   }
 
-  private all(type: StyleType): readonly XmlElement[] {
-    const part = this.part();
-    if (part === null) return [];
-    return elementsOf(part.xml.root, 'w:style').filter((style) => attributeOf(style, 'w:type') === type);
+  private all(type: StyleType): ReadonlyMap<string | null, XmlElement> {
+    this.known ??= readStyles(this.part());
+    return this.known.get(type) ?? new Map<string | null, XmlElement>();
   }
 
   private part(): XmlPart | null {
@@ -98,8 +101,17 @@ const defaultNames: Readonly<Partial<Record<StyleType, string>>> = {
   table: 'Table Normal',
 };
 
-function isDefault(style: XmlElement): boolean {
-  return isOnValue(attributeOf(style, 'w:default'));
+function readStyles(part: XmlPart | null): ReadonlyMap<StyleType, ReadonlyMap<string | null, XmlElement>> {
+  const read = (type: StyleType) => {
+    const styles = new Map<string | null, XmlElement>();
+    const all = part === null ? [] : elementsOf(part.xml.root, 'w:style');
+    for (const style of all.filter((one) => attributeOf(one, 'w:type') === type)) {
+      styles.set(attributeOf(style, 'w:styleId') ?? '', style);
+      if (isOnValue(attributeOf(style, 'w:default'))) styles.set(null, style);
+    }
+    return styles;
+  };
+  return new Map((['paragraph', 'character', 'table'] as const).map((type) => [type, read(type)]));
 }
 
 /** Word keeps its own styles' names in lower case and shows them with capitals: "heading 1" is "Heading 1". */

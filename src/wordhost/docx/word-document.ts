@@ -1,5 +1,6 @@
 import { DocumentPackage, type XmlPart } from '../package/document-package';
 import { PackageError } from '../package/package-error';
+import { newElement } from '../xml/new-element';
 import { attributeOf, elementOf, elementsOf, type XmlElement } from '../xml/xml-tree';
 import { ChangeTracking } from './change-tracking';
 import { Comments, type Writer } from './comments';
@@ -22,6 +23,7 @@ export class WordDocument {
   readonly tracking: ChangeTracking;
   /** What the user or `select()` has selected. */
   selection: TextRange;
+  /** Tracked changes and bookmarks share their numbers. */
   private lastRevisionId: number | null = null;
 
   /** Opens a .docx; fails with a `PackageError`. */
@@ -34,6 +36,9 @@ export class WordDocument {
     const body = elementOf(main?.xml.root, 'w:body');
     if (main === null || body === null)
       throw new PackageError('not-a-document', 'This is not a Word document: it holds no text of Word’s.');
+    // What is damaged is told at opening, not in the middle of the work.
+    for (const kind of ['styles', 'settings', 'numbering', 'comments', 'commentsExtended'])
+      this.parts.related(main.name, kind);
     this.main = main;
     this.body = body;
     this.story = new Story(body);
@@ -45,10 +50,17 @@ export class WordDocument {
     this.selection = this.ranges.track(new TextRange(start, start));
   }
 
-  /** A number that no tracked change or bookmark has. */
-  nextRevisionId(): number {
+  /** The element that marks what is put into it, or where it stands, as a change of this writer's. */
+  newRevision(name: 'w:ins' | 'w:del'): XmlElement {
     this.lastRevisionId = (this.lastRevisionId ?? highestId(this.body)) + 1;
-    return this.lastRevisionId;
+    return newElement(this.main.xml, name, {
+      'w:id': String(this.lastRevisionId),
+      'w:author': this.writer.author,
+      'w:date': this.writer
+        .now()
+        .toISOString()
+        .replace(/\.\d+Z$/, 'Z'),
+    });
   }
 
   /** The .docx as it stands now. */

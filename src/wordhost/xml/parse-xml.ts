@@ -5,14 +5,16 @@ import { append, XmlElement, XmlMarkup, XmlText, type XmlAttribute, type XmlDocu
 
 /** Far deeper than Word itself writes; more would only be there to exhaust the stack of whoever reads it. */
 const deepest = 256;
-/** About ten thousand pages. */
-const mostElements = 4_000_000;
+/** About five thousand pages; as a tree this is more than a gigabyte. */
+const mostElements = 2_000_000;
+const longestText = 48 * 1024 * 1024;
 
 /**
  * Reads one XML part. Fails with a `PackageError`: `malformed` where it is no well-formed XML, `unsafe` where it brings a
  * document type or entities, `too-large` where it nests or repeats beyond all reason. `part` names the part in the message.
  */
 export function parseXml(text: string, part: string): XmlDocument {
+  if (text.length > longestText) throw tooLarge(part);
   const parser = new SaxesParser({ xmlns: true, position: false });
   const before: XmlMarkup[] = [];
   const after: XmlMarkup[] = [];
@@ -53,8 +55,7 @@ export function parseXml(text: string, part: string): XmlDocument {
   parser.on('opentag', (tag) => {
     depth += 1;
     count += 1;
-    if (depth > deepest || count > mostElements)
-      throw new PackageError('too-large', `The file cannot be opened: its part ${part} is built too deep.`);
+    if (depth > deepest || count > mostElements) throw tooLarge(part);
     const element = new XmlElement(plainName(tag.uri, tag.local), tag.name, attributesOf(tag.attributes));
     if (open !== null) append(open, element);
     else root ??= element;
@@ -72,6 +73,13 @@ export function parseXml(text: string, part: string): XmlDocument {
 
   if (root === null) throw new PackageError('malformed', `The file is damaged: its part ${part} is empty.`);
   return { declaration, before, root, after };
+}
+
+function tooLarge(part: string): PackageError {
+  return new PackageError(
+    'too-large',
+    `The file cannot be opened: its part ${part} is too large or built too deep.`,
+  );
 }
 
 function attributesOf(attributes: Readonly<Record<string, SaxesAttributeNS>>): XmlAttribute[] {

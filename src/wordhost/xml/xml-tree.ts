@@ -97,11 +97,14 @@ export function textIn(element: XmlElement): string {
 /** All elements of that name inside, in document order, at any depth. */
 export function descendantsOf(element: XmlElement, name: string): XmlElement[] {
   const found: XmlElement[] = [];
-  for (const child of element.children) {
-    if (!(child instanceof XmlElement)) continue;
-    if (child.name === name) found.push(child);
-    found.push(...descendantsOf(child, name));
-  }
+  const collect = (parent: XmlElement) => {
+    for (const child of parent.children) {
+      if (!(child instanceof XmlElement)) continue;
+      if (child.name === name) found.push(child);
+      collect(child);
+    }
+  };
+  collect(element);
   return found;
 }
 

@@ -6,8 +6,9 @@ import { ApiError } from '../api-error';
 import { wordObject, type Session, type WordClass, type WordObject } from '../word-object';
 import { commentCollection } from './comment';
 import { innermostContentControl } from './content-control';
-import { insertText } from './insert-text';
-import { styleMembers, paragraphCollection } from './paragraph';
+import { insertParagraphBeside, insertText } from './insert-text';
+import { collectionObject } from './collection';
+import { absentParagraph, paragraphObject, styleMembers } from './paragraph';
 import { textMembers } from './text-members';
 
 /** The body of the document or of a table cell. */
@@ -30,12 +31,10 @@ const bodyClass: WordClass<XmlElement> = {
   navigation: {
     ...members.navigation,
     Paragraphs: (element) =>
-      paragraphCollection((session) => {
-        const paragraphs = paragraphsIn(element);
+      collectionObject('ParagraphCollection', (session) => {
         const extra = session.faults.extraParagraphs ?? 0;
-        const last = paragraphs.at(-1);
-        if (extra < 0) return paragraphs.slice(0, extra);
-        return last === undefined ? [] : [...paragraphs, ...Array<XmlElement>(extra).fill(last)];
+        const paragraphs = paragraphsIn(element).slice(Math.max(0, -extra)).map(paragraphObject);
+        return [...Array.from({ length: Math.max(0, extra) }, absentParagraph), ...paragraphs];
       }),
     ParentBody: (element, { document }) =>
       element === document.body ? null : bodyObject(ancestorOf(element, 'w:tc') ?? document.body),
@@ -47,6 +46,12 @@ const bodyClass: WordClass<XmlElement> = {
     // Of the whole document come also the comments that stand on no words of the body.
     GetComments: (element) =>
       commentCollection((session) => (element === session.document.body ? null : rangeOf(element, session))),
+    InsertParagraph(element, session, args) {
+      const paragraphs = paragraphsIn(element);
+      const atEnd = args.oneOf(1, 'End', 'Start') === 'End';
+      const beside = (atEnd ? paragraphs.at(-1) : paragraphs[0]) ?? element;
+      return insertParagraphBeside(session, beside, atEnd ? 'After' : 'Before', args.text(0));
+    },
     InsertText: (element, session, args) =>
       insertText(session, rangeOf(element, session), args, ['End', 'Start', 'Replace']),
   },

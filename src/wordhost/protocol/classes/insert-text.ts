@@ -1,11 +1,13 @@
 import { contentControlOf } from '../../docx/content-controls';
+import { insertParagraph } from '../../docx/edit-paragraphs';
 import { replaceText } from '../../docx/edit-text';
 import { paragraphsOf, stretchIn, type TextRange } from '../../docx/ranges';
-import { ancestorOf, elementOf, valueOf } from '../../xml/xml-tree';
+import { ancestorOf, elementOf, valueOf, type XmlElement } from '../../xml/xml-tree';
 import { ApiError } from '../api-error';
 import type { Arguments } from '../arguments';
 import type { Session, WordObject } from '../word-object';
 import { requireEditing } from './permissions';
+import { paragraphObject } from './paragraph';
 import { rangeObject } from './range';
 
 type InsertLocation = 'Replace' | 'Start' | 'End' | 'Before' | 'After';
@@ -43,6 +45,33 @@ export function insertText(
   if (session.faults.failsAfterWriting === true)
     throw new ApiError('GeneralException', 'Something went wrong after the text was inserted.');
   return rangeObject(inserted);
+}
+
+/** Inserts a paragraph beside another, as `insertParagraph(text, location)` asks. */
+export function insertParagraphBeside(
+  session: Session,
+  beside: XmlElement,
+  side: 'Before' | 'After',
+  text: string,
+): WordObject {
+  requireEditing(session);
+  if (/[\r\n]/.test(text))
+    throw new ApiError('NotImplemented', 'This stand-in for Word inserts no text of several paragraphs.');
+  const paragraph = insertParagraph(session.document, beside, side, text);
+  session.changed();
+  return paragraphObject(paragraph);
+}
+
+/** Deletes the text of a range. One that reaches over several paragraphs fails with `NotImplemented`. */
+export function deleteText(session: Session, range: TextRange): void {
+  requireEditing(session);
+  const { story } = session.document;
+  if (paragraphsOf(story, range).length > 1)
+    throw new ApiError('NotImplemented', 'This stand-in for Word deletes no text of several paragraphs.');
+  if (isLocked(range)) throw new ApiError('AccessDenied', 'The text stands in a locked content control.');
+  const { paragraph } = range.start;
+  replaceText(session.document, { paragraph, ...stretchIn(story, range, paragraph) }, '');
+  session.changed();
 }
 
 function isLocked(range: TextRange): boolean {

@@ -8,13 +8,21 @@ import { wordObject, type Answer, type Session, type WordClass, type WordObject 
 import { bodyObject } from './body';
 import { collectionObject } from './collection';
 import { innermostContentControl } from './content-control';
-import { insertText } from './insert-text';
+import { deleteParagraph } from '../../docx/edit-paragraphs';
+import { requireEditing } from './permissions';
+import { deleteText, insertParagraphBeside, insertText } from './insert-text';
 import { tableCellObject, tableObject } from './table';
 import { textMembers } from './text-members';
 
 /** A paragraph of the body. */
 export function paragraphObject(paragraph: XmlElement): WordObject {
   return wordObject(paragraphClass, paragraph);
+}
+
+/** A paragraph that Word counts and the document does not have. */
+export function absentParagraph(): WordObject {
+  const answers = { Text: () => '', Style: () => 'Normal', TableNestingLevel: () => 0 };
+  return wordObject({ name: 'Paragraph', properties: answers }, null);
 }
 
 /** A collection of paragraphs. */
@@ -71,9 +79,19 @@ const paragraphClass: WordClass<XmlElement> = {
     ListItem: (paragraph, { document }) =>
       isListItem(document, paragraph) ? wordObject(listItemClass, paragraph) : null,
   },
-  commands: members.commands,
+  commands: {
+    ...members.commands,
+    Clear: (paragraph, session) => deleteText(session, wholeRange(paragraph, session)),
+    Delete(paragraph, session) {
+      requireEditing(session);
+      deleteParagraph(session.document, paragraph);
+      session.changed();
+    },
+  },
   methods: {
     ...members.methods,
+    InsertParagraph: (paragraph, session, args) =>
+      insertParagraphBeside(session, paragraph, args.oneOf(1, 'After', 'Before'), args.text(0)),
     GetNext: (paragraph, session) => neighbour(paragraph, session, 1),
     GetPrevious: (paragraph, session) => neighbour(paragraph, session, -1),
     InsertText: (paragraph, session, args) =>

@@ -14,7 +14,7 @@ import type { Arguments } from '../arguments';
 import { wordObject, type Session, type WordClass, type WordObject } from '../word-object';
 import { commentObject } from './comment';
 import { innermostContentControl } from './content-control';
-import { insertText } from './insert-text';
+import { deleteText, insertText } from './insert-text';
 import { styleMembers } from './paragraph';
 import { requireCommenting } from './permissions';
 import { tableCellObject, tableObject } from './table';
@@ -63,7 +63,11 @@ const rangeClass: WordClass<TextRange> = {
     },
     ParentContentControl: (range) => innermostContentControl(range),
   },
-  commands: members.commands,
+  commands: {
+    ...members.commands,
+    Delete: (range, session) => deleteText(session, range),
+    Clear: (range, session) => deleteText(session, range),
+  },
   methods: {
     ...members.methods,
     ExpandTo: (range, session, args) => {
