@@ -11,6 +11,11 @@ import { noTimescale } from './no-timescale';
 import { vagueTimescale } from './vague-timescale';
 import { misplacedResponsibility } from './misplaced-responsibility';
 import { tooManyActions } from './too-many-actions';
+import { noSignatures } from './no-signatures';
+import { childVoiceMissing } from './child-voice-missing';
+import { parentVoiceMissing } from './parent-voice-missing';
+import { childWithoutRow } from './child-without-row';
+import { nameInconsistent } from './name-inconsistent';
 
 /** The catalogue: every check, in the order of the guidance's letters. */
 export const checks: readonly Check[] = [
@@ -26,4 +31,9 @@ export const checks: readonly Check[] = [
   vagueTimescale,
   misplacedResponsibility,
   tooManyActions,
+  noSignatures,
+  childVoiceMissing,
+  parentVoiceMissing,
+  childWithoutRow,
+  nameInconsistent,
 ];

@@ -1,0 +1,49 @@
+import type { Person } from '../language/plan-facts';
+import type { PlanInContext } from './check';
+import { defineCheck } from './check';
+
+export const childWithoutRow = defineCheck({
+  metadata: {
+    id: 'child-without-row',
+    title: 'A child whom no row concerns',
+    criterion: 'specific',
+    severity: 'hint',
+    finds: 'A child named in the document, beside others, whom no row of the plan concerns.',
+    leavesAlone:
+      'Plans for one child, and plans with a row for “the children”, “all three” or brothers and sisters.',
+    why: 'Each child in a family has needs of their own. A row for each shows that nobody was overlooked.',
+    sources: [{ guide: 'Torbay', heading: 'A good SMART plan will consider: siblings' }],
+    messages: { without: 'No row of the plan speaks of {child}.' },
+    examples: { bad: [], good: [] },
+  },
+  scope: 'plan',
+  find: (context) => {
+    const children = context.facts.people.filter(({ kind }) => kind === 'child');
+    if (
+      children.length < 2 ||
+      context.rows.length === 0 ||
+      context.statements.some(({ reading }) => together.test(reading.text))
+    ) {
+      return [];
+    }
+    return children
+      .filter((child) => !isConcerned(child, context))
+      .map((child) => ({
+        message: 'without' as const,
+        holes: { child: child.name },
+        suggestion: { kind: 'question' as const, text: `What does ${child.name} need from this plan?` },
+      }));
+  },
+});
+
+const together =
+  /\b(?:the|all|both|each|every|two|three|four|five|older|younger|other|their|her|his)\s+(?:\w+\s+)?(?:children|siblings|boys|girls|brothers|sisters|twins|kids|child)\b|^(?:children|siblings)\b|\bsiblings\b|\bchildren['’]s\b/i;
+
+function isConcerned(child: Person, { statements, rows, plan }: PlanInContext): boolean {
+  const names = (text: string): boolean => child.forms.some((form) => text.includes(form));
+  return (
+    statements.some(({ reading }) => reading.names.some(({ person }) => person === child)) ||
+    rows.some(({ row }) => row.child !== null && names(row.child)) ||
+    plan.tables.some((table) => table.plan !== null && names(table.plan.title))
+  );
+}

@@ -1,0 +1,104 @@
+import type { PlanInContext } from './check';
+import { defineCheck } from './check';
+
+export const noSignatures = defineCheck({
+  metadata: {
+    id: 'no-signatures',
+    title: 'A place to sign',
+    criterion: 'agreed',
+    severity: 'warning',
+    finds:
+      'A document with no place for, or no, signature or agreement of the parents, the child and the worker.',
+    leavesAlone: 'A place to sign that is still blank, and a sentence that tells who has agreed to the plan.',
+    why: 'A signature shows that people have seen the plan, had their say and agreed to their part.',
+    sources: [
+      { guide: 'Torbay', heading: 'Achievable (and agreed)' },
+      { guide: 'Portsmouth', heading: 'Checklist' },
+    ],
+    messages: {
+      none: 'There is no place for the parents, the child and the worker to sign or agree.',
+      some: 'There is a place to sign, but none for {who}.',
+    },
+    examples: { bad: [], good: [] },
+  },
+  scope: 'plan',
+  find: (context) => {
+    const near = textsNearSignatures(context);
+    const question = {
+      kind: 'question',
+      text: 'Where can the parents, the child and the worker show that they have seen and agreed this plan?',
+    } as const;
+    if (near.length === 0) {
+      return [{ message: 'none', suggestion: question }];
+    }
+    const missing = parties
+      .filter(({ signs }) => !near.some((text) => signs(text, context)))
+      .map(({ name }) => name);
+    return missing.length === 0 || signsForAll(near, missing.length, context)
+      ? []
+      : [{ message: 'some', holes: { who: listed(missing) }, suggestion: question }];
+  },
+});
+
+interface Party {
+  readonly name: string;
+  readonly signs: (text: string, context: PlanInContext) => boolean;
+}
+
+const party = (name: string, words: RegExp, kind: 'child' | 'family' | 'professional'): Party => ({
+  name,
+  signs: (text, { facts }) =>
+    words.test(text) ||
+    facts.people.some(
+      (person) => person.kind === kind && person.forms.some((form) => form.length > 2 && text.includes(form)),
+    ),
+});
+
+const parties: readonly Party[] = [
+  party('the parents', /\b(?:parents?|mother|father|mum|dad|carers?|family|families|parental)\b/i, 'family'),
+  party(
+    'the child',
+    /\b(?:child|children|young (?:person|people)|young person['’]s|my signature)\b/i,
+    'child',
+  ),
+  party(
+    'the worker',
+    /\b(?:worker|practitioner|professionals?|manager|chair|visitor|officer|nurse|teacher|senco|author|completed by|team|lead|role|agency|everyone|all)\b/i,
+    'professional',
+  ),
+];
+
+const signs = /\b(?:signatures?|signed|please sign|sign (?:here|below)|print(?:ed)? name|llofnod(?:wyd)?)\b/i;
+const agreement =
+  /\b(?:(?:I|we) (?:have read|agree|understand|accept|consent)|(?:agrees?|agreed|consented?|signed up) (?:with|to|by)?\s*(?:this|the) plan|plan (?:was |has been |is )?(?:shared with and )?agreed (?:by|with))\b/i;
+
+/** The short texts round every place to sign outside the plan tables: the labels and names that stand there. */
+function textsNearSignatures({ facts }: PlanInContext): readonly string[] {
+  const texts = facts.texts.filter(({ place }) => place === null).map(({ text }) => text);
+  const near = new Set<number>();
+  texts.forEach((text, index) => {
+    const signed = signs.test(text) && !/\bunsigned\b/i.test(text);
+    if (!signed && !agreement.test(text)) {
+      return;
+    }
+    const reach = signed && text.length < 90 ? 14 : 0;
+    for (let at = Math.max(0, index - reach); at <= Math.min(texts.length - 1, index + reach * 2); at += 1) {
+      if (at === index || (texts[at]?.length ?? 0) < 70) {
+        near.add(at);
+      }
+    }
+  });
+  return [...near].map((at) => texts[at] ?? '');
+}
+
+/** A bare table of "Name, Signature, Date" is a place for everyone. */
+function signsForAll(near: readonly string[], missing: number, context: PlanInContext): boolean {
+  const tables = context.plan.tables.some(({ kind }) => kind === 'signatures');
+  return missing === parties.length && (tables || near.filter((text) => signs.test(text)).length > 1);
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2
+    ? (words[0] ?? '')
+    : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1] ?? ''}`;
+}

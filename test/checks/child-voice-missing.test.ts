@@ -1,0 +1,60 @@
+import { childVoiceMissing } from '../../src/checks/child-voice-missing';
+import type { Example } from '../../src/checks/check';
+import { judgeExamples } from './run-examples';
+
+const row: Example['row'] = {
+  action: 'Tim Reed to ask Ellie what she wants on 3 March 2027.',
+  who: 'Tim Reed',
+};
+
+function foundIn(before: readonly string[], rows: Example['row'] = row): readonly string[] {
+  return judgeExamples(
+    [{ row: rows, before: ['Name of child: Ellie Smith', ...before] }],
+    [childVoiceMissing],
+  ).planFindings.map(({ message }) => message);
+}
+
+describe('child-voice-missing finds', () => {
+  it.each([
+    [[]],
+    [['Child’s views', 'Please record the child’s wishes and feelings here']],
+    [
+      [
+        'Voice of the child:',
+        '[What does the child say?]',
+        'Parents’ views',
+        'Louise does not agree with the plan.',
+      ],
+    ],
+    [['Ellie to be asked for her wishes and feelings.']],
+    [['Mum says Ellie sleeps well.']],
+  ])('%j', (before) => {
+    expect(foundIn(before)).toEqual([
+      'Nothing in this document tells what Ellie Smith says, wants or feels about the plan.',
+    ]);
+  });
+
+  it('takes what a child will say in a measure for no view', () => {
+    expect(foundIn([], { ...row, measure: 'Ellie says she feels safe in 9 of 10 check-ins.' })).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe('child-voice-missing leaves alone', () => {
+  it.each([
+    [['Ellie says she wants to see her nan more.']],
+    [['Ellie told Tim that school is too loud.']],
+    [['Child’s wishes and feelings', 'More time with Dad and a bedroom of my own.']],
+    [['What Ellie says: I would like everyone to stop shouting']],
+    [['Ellie: “I want to stay at my school.”']],
+    [['The children are frightened when their dad shouts.']],
+    [['She is seven. The young person would like to live with her aunt.']],
+  ])('%j', (before) => {
+    expect(foundIn(before)).toEqual([]);
+  });
+
+  it('a need that reports what the child feels', () => {
+    expect(foundIn([], { ...row, need: 'Ellie is worried about her mum.' })).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { parentVoiceMissing } from '../../src/checks/parent-voice-missing';
+import { judgeExamples } from './run-examples';
+
+function foundIn(...before: readonly string[]): number {
+  const row = { action: 'Louise agrees to attend 12 groups.', who: 'Louise' };
+  return judgeExamples([{ row, before: ['Louise Smith (mother)', ...before] }], [parentVoiceMissing])
+    .planFindings.length;
+}
+
+describe('parent-voice-missing finds', () => {
+  it.each([
+    [[]],
+    [['Parents’ views:', 'Include the views of both parents']],
+    [['Ellie says she wants to see her nan.']],
+    [['Mum to tell us what she thinks.']],
+  ])('%j', (before) => {
+    expect(foundIn(...before)).toBe(1);
+  });
+});
+
+describe('parent-voice-missing leaves alone', () => {
+  it.each([
+    [['Louise feels that the plan asks too much of her.']],
+    [['Dad does not agree with the plan.']],
+    [['Parents’ views', 'We would prefer fewer visits and one worker.']],
+    [['Mum is worried about the damp.']],
+  ])('%j', (before) => {
+    expect(foundIn(...before)).toBe(0);
+  });
+});
