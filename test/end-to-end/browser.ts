@@ -32,8 +32,8 @@ export interface OpenStandIn {
   readonly context: BrowserContext;
 }
 
-/** Opens the host page with a sample plan, in Word's light theme, and waits until the pane is ready. */
-export async function openStandIn(browser: Browser, plan: string): Promise<OpenStandIn> {
+/** Opens the host page with a sample plan, as a Word with that requirement set, and waits until the pane is ready. */
+export async function openStandIn(browser: Browser, plan: string, wordApi = '1.4'): Promise<OpenStandIn> {
   const url = process.env['STAND_IN_URL'];
   if (url === undefined)
     throw new Error('The stand-in is not being served: run the tests with jest.config.mjs.');
@@ -44,7 +44,7 @@ export async function openStandIn(browser: Browser, plan: string): Promise<OpenS
   });
   const page = await context.newPage();
   const problems = watch(page);
-  await page.goto(`${url}?plan=${plan}`);
+  await page.goto(`${url}?plan=${plan}&wordApi=${wordApi}`);
   const pane = page.frameLocator('#pane-frame');
   await pane.getByRole('button', { name: 'Check plan' }).waitFor();
   return { page, pane, problems, context };

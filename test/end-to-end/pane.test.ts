@@ -99,10 +99,46 @@ describe('the pane', () => {
     expect(await savedComments(page)).toEqual(comments);
 
     await pane.getByRole('button', { name: 'Remove our comments' }).click();
-    const confirm = pane.getByRole('dialog').getByRole('button', { name: /remove/i });
-    if (await confirm.isVisible().catch(() => false)) await confirm.click();
     await page.locator('#comments').waitFor({ state: 'hidden' });
     expect(await savedComments(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('knows its comments again in a document that was saved and opened again', async () => {
+    const standIn = await openStandIn(browser, 'early-help-plan');
+    await check(standIn);
+    const { page, pane, problems, context } = standIn;
+    await pane.getByRole('button', { name: 'Comment on all' }).click();
+    await pane
+      .getByText(/comments added/)
+      .first()
+      .waitFor();
+    const comments = await savedComments(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save' }).click();
+    const saved = readFileSync(await (await download).path());
+
+    await page
+      .locator('#file')
+      .setInputFiles({ name: 'saved.docx', mimeType: 'application/octet-stream', buffer: saved });
+    await page.locator('#document-name', { hasText: 'saved.docx' }).waitFor();
+    await pane.getByRole('heading', { name: /rows complete/ }).waitFor();
+    expect(await savedComments(page)).toEqual(comments);
+    await expect(pane.getByText('Comment added').count()).resolves.toBeGreaterThan(0);
+    await pane.getByRole('button', { name: 'Remove our comments' }).click();
+    await page.locator('#comments').waitFor({ state: 'hidden' });
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('gives an older Word the whole review, and offers no comments there', async () => {
+    const standIn = await openStandIn(browser, 'child-in-need-plan', '1.3');
+    await check(standIn);
+    const { page, pane, problems, context } = standIn;
+    await expect(pane.getByRole('button', { name: /^Go to/ }).count()).resolves.toBeGreaterThan(10);
+    await expect(pane.getByRole('button', { name: 'Comment on all' }).count()).resolves.toBe(0);
+    await picture(page, 'pane-in-an-older-word');
     expect(problems).toEqual([]);
     await context.close();
   });

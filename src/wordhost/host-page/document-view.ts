@@ -4,7 +4,9 @@ import type { Selected } from '../index';
 import { showComments } from './comments-in-margin';
 import { rangeOfWords } from './range-of-words';
 
-const paperWidth = 1130;
+/** In CSS pixels: the space round a page, and the column of comments. */
+const surround = 32;
+const margin = 250;
 const smallest = 0.5;
 
 /** The view of one document at a time, in the elements `#document`, `#pages` and `#comments`. */
@@ -22,8 +24,9 @@ export function documentView(area: HTMLElement, pages: HTMLElement, comments: HT
   let selected: Selected | null = null;
 
   const fit = (): void => {
-    const width = area.clientWidth - (comments.hidden ? 0 : 260);
-    pages.style.zoom = String(Math.min(1, Math.max(smallest, width / paperWidth)));
+    const width = area.clientWidth - (comments.hidden ? 0 : margin);
+    const widths = [...pages.querySelectorAll<HTMLElement>('section.docx')].map((page) => page.offsetWidth);
+    pages.style.zoom = String(Math.min(1, Math.max(smallest, width / (Math.max(...widths) + surround))));
     showComments(pages, comments);
   };
 

@@ -11,7 +11,11 @@ import { paneFrame } from './pane-frame';
 import { drawRibbon, readRibbon } from './ribbon';
 import { samplePlans } from './sample-plans';
 
-const redrawAfter = 150;
+/** Milliseconds without a change before the document is drawn again; more where drawing takes long. */
+const shortestRest = 150;
+
+/** What the npm copy of Office.js knows; `?wordApi=1.3` in the address makes this an older Word. */
+const newestWordApi = 1.4;
 
 const area = element('document', HTMLElement);
 const message = element('message', HTMLElement);
@@ -32,6 +36,7 @@ const pane = paneFrame(element('pane', HTMLElement), frame, element('divider', H
 let open: DocumentOpen | null = null;
 let theme: keyof typeof officeThemes = 'light';
 let redraw: ReturnType<typeof setTimeout> | undefined;
+let rest = shortestRest;
 
 /** Opens the .docx in place of the one before; says so where it is none, and then the one before stays. */
 async function openDocument(name: string, bytes: Uint8Array): Promise<void> {
@@ -39,7 +44,7 @@ async function openDocument(name: string, bytes: Uint8Array): Promise<void> {
     const next = openInHost(name, bytes, {
       changed: () => {
         clearTimeout(redraw);
-        redraw = setTimeout(() => void draw(next), redrawAfter);
+        redraw = setTimeout(() => void draw(next), rest);
       },
       selected: (words) => {
         view.select(words);
@@ -60,7 +65,11 @@ async function openDocument(name: string, bytes: Uint8Array): Promise<void> {
 }
 
 async function draw(changed: DocumentOpen): Promise<void> {
-  if (changed === open) await view.draw(changed.save());
+  if (changed !== open) return;
+  const began = performance.now();
+  await view.draw(changed.save());
+  // The pane works in this same thread, and drawing must not take most of it.
+  rest = Math.max(shortestRest, 3 * (performance.now() - began));
 }
 
 async function openSample(name: string): Promise<void> {
@@ -119,7 +128,8 @@ function acceptDrops(): void {
 }
 
 async function start(): Promise<void> {
-  const wanted = new URLSearchParams(window.location.search).get('plan') ?? samplePlans[0].name;
+  const query = new URLSearchParams(window.location.search);
+  const wanted = query.get('plan') ?? samplePlans[0].name;
   samples.replaceChildren(
     ...samplePlans.map(({ name, title }) => new Option(title, name, false, name === wanted)),
   );
@@ -141,17 +151,17 @@ async function start(): Promise<void> {
   acceptDrops();
 
   await openSample(wanted);
-  converse(
-    frame,
-    () => {
+  converse(frame, {
+    document() {
       if (!open) throw new Error('No document is open.');
       return open;
     },
-    () => officeThemes[theme],
-  );
+    theme: () => officeThemes[theme],
+    wordApi: Number(query.get('wordApi') ?? newestWordApi),
+  });
   const ribbon = readRibbon(await (await fetch('manifest.xml')).text());
   drawRibbon(element('ribbon', HTMLElement), ribbon, ({ page }) => {
-    pane.open(page);
+    if (open) pane.open(page);
   });
   if (open) pane.open(ribbon.startPage);
 }

@@ -15,6 +15,15 @@ export interface DocumentInHost {
   saveSettings(settings: Readonly<Record<string, string>>): void;
 }
 
+/** The host as the pane sees it. */
+export interface HostAsSeen {
+  /** Throws where no document is open. */
+  document(): DocumentInHost;
+  theme(): OfficeTheme;
+  /** The newest of Word's requirement sets it says it has: 1.4, or an earlier one to be an older Word. */
+  readonly wordApi: number;
+}
+
 /** A message of Office.js; the fields are Microsoft's own names. */
 interface Message {
   readonly _actionName: string;
@@ -30,6 +39,8 @@ const addIn = 'plan-check-pane';
 const wordOnTheWeb = 262144;
 const request = 0;
 const registerEvent = 1;
+/** The npm copy of Office.js asks for comments under the set WordApiOnline, as Word had them before WordApi 1.4. */
+const commentsSince = 1.4;
 const dispatch = { wordBatch: 93, saveSettings: 76, loadSettings: 75 };
 
 /** The address at which Office.js finds itself in Word on the web, given the pane's own address. */
@@ -42,19 +53,15 @@ export function addressInHost(pane: URL): string {
 }
 
 /** Answers the pane in `frame` until the answer of this function is called. */
-export function converse(
-  frame: HTMLIFrameElement,
-  openDocument: () => DocumentInHost,
-  theme: () => OfficeTheme,
-): () => void {
+export function converse(frame: HTMLIFrameElement, host: HostAsSeen): () => void {
   const answer = (message: Message): unknown => {
     if (message._actionType === registerEvent) return { Error: 0 };
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
-        handOverTheme(frame, theme);
-        return context(openDocument());
+        handOverTheme(frame, host.theme);
+        return context(host);
       case 'executeMethod':
-        return execute(message._data, openDocument());
+        return execute(message._data, host.document());
       default:
         return { Error: 0 };
     }
@@ -93,7 +100,9 @@ function isMessage(value: unknown): value is Message {
 }
 
 /** What Office.js must know before `Office.onReady` resolves. */
-function context(document: DocumentInHost): unknown {
+function context(host: HostAsSeen): unknown {
+  const document = host.document();
+  const sets = { WordApi: host.wordApi, ...(host.wordApi < commentsSince ? {} : { WordApiOnline: 1.1 }) };
   return {
     _id: addIn,
     _appName: wordOnTheWeb,
@@ -108,7 +117,7 @@ function context(document: DocumentInHost): unknown {
     _eToken: '',
     _correlationId: crypto.randomUUID(),
     _appInstanceId: addIn,
-    _requirementMatrix: JSON.stringify({ WordApi: 1.4, WordApiOnline: 1.1 }),
+    _requirementMatrix: JSON.stringify(sets),
     _hostFullVersion: '16.01',
   };
 }
