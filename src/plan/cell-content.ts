@@ -8,6 +8,8 @@ const TIME = new RegExp(
     '(days?|weeks?|months?|terms?)\\b|by (the )?(end|christmas|easter|summer)|review)\\b',
   'i',
 );
+/** Someone "to walk", "will ring", "agrees to meet". */
+const DEED = /^\S+.* (to|will|agrees? to|must|should) [a-z]{2,}/;
 const PERSON_WORD =
   /\b(mum|mother|mam|dad|father|parents?|carers?|nan|grand\w+|aunt\w*|uncle|brother|sister|worker|visitor|nurse|school|teacher|senco|camhs|gp|doctor|midwife|officer|police|housing|nursery|practitioner|mentor|team|family|professionals?|everyone|all|sw|hv|mr|mrs|ms|miss|dr)\b/i;
 
@@ -19,8 +21,9 @@ export function contentKind(text: string): ContentKind {
   const words = text.trim().split(/\s+/);
   if (/^\(?([0-9]{1,3}|[a-zA-Z]|[0-9]{1,2}[.][0-9]{1,2}|[ivx]{1,4})[.):]?$/.test(text.trim()))
     return 'number';
+  if (words.length >= 5 && DEED.test(text)) return 'action';
   if (words.length <= 12 && TIME.test(text)) return 'when';
-  if (/\b(to|will|agrees? to|must|should) [a-z]{2,}/.test(text) && words.length >= 4) return 'action';
+  if (words.length === 4 && DEED.test(text)) return 'action';
   const lines = text.split('\n').map((line) => line.trim());
   return lines.every((line) => line.split(/\s+/).length <= 6 && looksLikePerson(line)) ? 'who' : null;
 }

@@ -40,8 +40,11 @@ export function childrenAbove(
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       if (child !== null) children.set(block.table, child);
-    } else if (block.paragraph.heading || block.paragraph.bold) {
-      child = childNamedIn(block.paragraph.text, isName) ?? child;
+    } else {
+      // A paragraph of the text must say whose plan it is; a heading may be the name alone.
+      const { text, heading, bold } = block.paragraph;
+      child =
+        (text.length <= 80 ? childNamedIn(text, heading || bold ? isName : () => false) : null) ?? child;
     }
   }
   for (const table of document.tables) {

@@ -97,7 +97,9 @@ function sharedRole(label: string): 'need' | 'outcome' | null {
 }
 
 function isSignatureRow(grid: TableGrid, row: number): boolean {
-  return (grid.rows[row] ?? []).some((cell) => isSignature(cellText(cell)));
+  const texts = (grid.rows[row] ?? []).map(cellText);
+  // "Consent form signed" may stand beside an action; beside a place to sign stand only names and labels.
+  return texts.some(isSignature) && texts.every((text) => text.split(/\s+/).length <= 6);
 }
 
 /** The headings repeated, or others, in the middle of the table; `null` for a row of the plan. */
@@ -106,7 +108,9 @@ function headerWithin(grid: TableGrid, row: number, header: Header): Header | nu
   if (worded.length < 2) return null;
   const same = worded.filter((cell) => sameHeading(header.headings[cell.column] ?? '', cellText(cell)));
   if (same.length * 2 > worded.length) return { ...header, headerRows: row + 1 };
-  const surely = worded.every((cell) => (surestRole(headingMeaning(cellText(cell)))?.[1] ?? 0) >= 0.8);
+  const enough = worded.length >= 3 && worded.length * 2 > header.headings.filter(Boolean).length;
+  const surely =
+    enough && worded.every((cell) => (surestRole(headingMeaning(cellText(cell)))?.[1] ?? 0) >= 0.8);
   return surely && isHeadingRow(grid, row) ? headerAt(grid, row) : null;
 }
 

@@ -1,5 +1,5 @@
 import { clauseMeaning, nounAskedFor } from './heading-clauses';
-import { headingParts, LONGEST_HEADING } from './heading-text';
+import { headingParts, LONGEST_HEADING, LONGEST_LABEL } from './heading-text';
 import { FRONT_NOUNS, LIGHT_NOUNS, WORD_MEANINGS, type WordMeaning } from './heading-words';
 import type { CellRole } from './plan';
 
@@ -12,7 +12,12 @@ const HINT_WEIGHT = 0.6;
 /** What the heading of a column, or the label of a row, says that it is for. Empty for prose, dates and names. */
 export function headingMeaning(heading: string): HeadingMeaning {
   const meaning = new Map<CellRole, number>();
-  if (heading.length > LONGEST_HEADING || /\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(heading)) return meaning;
+  if (heading.length > LONGEST_HEADING) {
+    // Guidance may follow a heading in its cell; prose has no short first line.
+    const [first = ''] = heading.split('\n', 1);
+    return first.length <= LONGEST_LABEL ? headingMeaning(first) : meaning;
+  }
+  if (/\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(heading)) return meaning;
   const { label, hints } = headingParts(heading);
   const labelled = partMeaning(label);
   const both = whoAndWhen(labelled, hints[0]);

@@ -9,6 +9,9 @@ export interface HeadingParts {
 /** A text longer than this (UTF-16 units) is prose, no heading. */
 export const LONGEST_HEADING = 300;
 
+/** The first line above such prose may still be a heading, where it is no longer than this (UTF-16 units). */
+export const LONGEST_LABEL = 60;
+
 /** Cuts a heading, as written, at its lines, colons, dashes, brackets and question marks, and where capitals end. */
 export function headingParts(heading: string): HeadingParts {
   const parts = heading

@@ -49,5 +49,5 @@ export function fullWidthCell(grid: TableGrid, row: number): CellAsRead | undefi
   if (!only || worded.length > 1 || grid.table.columnCount < 2) return undefined;
   const above = grid.rows.slice(0, row).flat();
   if (above.some((cell) => cell.row + cell.rowSpan > row)) return undefined;
-  return cells.length === 1 || only.columnSpan > grid.table.columnCount / 2 ? only : undefined;
+  return cells.length === 1 || only.columnSpan >= Math.max(2, grid.table.columnCount - 1) ? only : undefined;
 }

@@ -19,8 +19,8 @@ export function rolesMakePlan(roles: readonly SettledRole[]): boolean {
   const place = (least: number, ...wanted: CellRole[]): number =>
     roles.findIndex(({ role, strength }) => wanted.includes(role) && strength >= least);
   const has = (least: number, ...wanted: CellRole[]): boolean => place(least, ...wanted) !== -1;
-  if (has(0.5, 'action') && has(0.5, 'outcome', 'who', 'when', 'who+when', 'measure')) return true;
-  if (has(0.8, 'action') && has(0.7, 'need')) return true;
+  if (has(0.5, 'action') && has(0.5, 'outcome', 'who', 'when', 'who+when')) return true;
+  if (has(0.8, 'action') && has(0.7, 'need', 'measure')) return true;
   // An outcome behind its date, as "appointment, date, outcome", is what came of something, not what is wanted.
   const outcome = place(0.7, 'outcome');
   return outcome !== -1 && outcome < place(0.5, 'who', 'when', 'who+when', 'measure');
