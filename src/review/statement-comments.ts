@@ -1,5 +1,5 @@
 import type { Anchor } from '../document/open-document';
-import type { CellAsRead, DocumentAsRead } from '../plan/document-as-read';
+import type { CellAsRead, DocumentAsRead, TableAsRead } from '../plan/document-as-read';
 import type { Passage } from '../plan/plan';
 import type { Finding, Review } from './review';
 import type { WritableSuggestion } from './suggested-text';
@@ -63,8 +63,20 @@ function statementText(document: DocumentAsRead, at: Passage | undefined): strin
   return (at && cellAt(document, at)?.paragraphs[at.paragraph]?.text) ?? '';
 }
 
+// A long plan has thousands of cells and of findings: looking through all cells for each finding holds the pane up.
+const cellsByPlace = new WeakMap<TableAsRead, ReadonlyMap<string, CellAsRead>>();
+
 function cellAt(document: DocumentAsRead, at: Passage): CellAsRead | undefined {
-  return document.tables[at.table]?.cells.find(({ row, column }) => row === at.row && column === at.column);
+  const table = document.tables[at.table];
+  if (!table) return undefined;
+  const cells =
+    cellsByPlace.get(table) ?? new Map(table.cells.map((cell) => [placeInTable(cell), cell] as const));
+  cellsByPlace.set(table, cells);
+  return cells.get(placeInTable(at));
+}
+
+function placeInTable({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${String(row)}/${String(column)}`;
 }
 
 /** The words of one comment: what is wrong, what the document itself offers, and one suggested text at the end. */

@@ -9,6 +9,11 @@ import { FindingHeading } from './FindingHeading';
 import type { FindingInRow } from './findings-by-row';
 import { SuggestionText } from './SuggestionText';
 
+const inGreen = {
+  color: tokens.colorStatusSuccessForeground1,
+  '& .fui-Button__icon': { color: tokens.colorStatusSuccessForeground1 },
+};
+
 const useStyles = makeStyles({
   card: {
     display: 'flex',
@@ -36,9 +41,9 @@ const useStyles = makeStyles({
   command: { minHeight: '40px', minWidth: 0, fontWeight: tokens.fontWeightRegular },
   // It takes no more presses, but it is news to be read, not a faint leftover.
   commented: {
-    color: tokens.colorStatusSuccessForeground1,
-    ':hover': { color: tokens.colorStatusSuccessForeground1 },
-    ':hover:active': { color: tokens.colorStatusSuccessForeground1 },
+    ...inGreen,
+    ':hover': inGreen,
+    ':hover:active': inGreen,
   },
 });
 

@@ -8,7 +8,13 @@ const useStyles = makeStyles({
   bar: { borderRadius: tokens.borderRadiusMedium, paddingInlineEnd: tokens.spacingHorizontalXXS },
   body: { whiteSpace: 'normal', overflowWrap: 'break-word' },
   // The place that Fluent UI keeps for a message's own buttons.
-  close: { gridArea: 'actions', alignSelf: 'start', minHeight: '44px', minWidth: '44px' },
+  close: {
+    gridArea: 'actions',
+    alignSelf: 'start',
+    marginBlock: `calc(-1 * ${tokens.spacingVerticalMNudge})`,
+    minHeight: '44px',
+    minWidth: '44px',
+  },
 });
 
 /** What was done, or why it could not be; closed when read. */

@@ -1,3 +1,4 @@
+import type { Review } from '../review/review';
 import type { Judge } from '../review/session';
 import type { JudgeAnswer, JudgeRequest } from './judge-messages';
 
@@ -16,45 +17,71 @@ export function judgeInWorker(
   options: () => JudgeRequest['options'],
 ): Judge {
   let kept: JudgeWorker | null = null;
-  return (raw, { progress, signal }) =>
-    new Promise((resolve, reject) => {
-      signal.throwIfAborted();
-      const worker = kept ?? createWorker();
-      kept = worker;
-      const settle = (keep: boolean, outcome: () => void) => {
-        signal.removeEventListener('abort', stop);
-        if (!keep) {
-          worker.terminate();
-          kept = null;
+  return async (raw, { progress, signal }) => {
+    signal.throwIfAborted();
+    const worker = (kept ??= createWorker());
+    try {
+      return await ask(worker, { raw, options: options() }, progress, signal);
+    } catch (error) {
+      worker.terminate();
+      kept = null;
+      throw error;
+    }
+  };
+}
+
+/** One judgement by a worker; rejects with the signal's reason when stopped, or with what went wrong. */
+function ask(
+  worker: JudgeWorker,
+  request: JudgeRequest,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Review> {
+  return new Promise((resolve, reject) => {
+    let parts: Partial<Pick<Review, 'document' | 'plan' | 'facts'>> = {};
+    const fail = (reason: string) => {
+      reject(new Error(reason));
+    };
+    const take = (answer: JudgeAnswer) => {
+      switch (answer.kind) {
+        case 'progress':
+          progress(answer.done, answer.total);
+          return;
+        case 'document':
+          parts = { ...parts, document: answer.document };
+          return;
+        case 'plan':
+          parts = { ...parts, plan: answer.plan };
+          return;
+        case 'facts':
+          parts = { ...parts, facts: answer.facts };
+          return;
+        case 'review': {
+          const { document, plan, facts } = parts;
+          if (document && plan && facts) resolve({ ...answer.review, document, plan, facts });
+          else fail('The worker’s review was not whole.');
+          return;
         }
-        outcome();
-      };
-      const stop = () => {
-        settle(false, () => {
-          reject(signal.reason as Error);
-        });
-      };
-      const fail = (reason: string) => {
-        settle(false, () => {
-          reject(new Error(reason));
-        });
-      };
-      signal.addEventListener('abort', stop);
-      worker.onmessage = ({ data }: MessageEvent<JudgeAnswer>) => {
-        if (data.kind === 'progress') progress(data.done, data.total);
-        else if (data.kind === 'failed') fail(data.reason);
-        else
-          settle(true, () => {
-            resolve(data.review);
-          });
-      };
-      worker.onerror = (event) => {
-        fail(event.message);
-      };
-      worker.onmessageerror = () => {
-        fail('The worker’s answer could not be read.');
-      };
-      const request: JudgeRequest = { raw, options: options() };
-      worker.postMessage(request);
-    });
+        case 'failed':
+          fail(answer.reason);
+      }
+    };
+    signal.addEventListener(
+      'abort',
+      () => {
+        reject(signal.reason);
+      },
+      { once: true },
+    );
+    worker.onmessage = ({ data }: MessageEvent<JudgeAnswer>) => {
+      take(data);
+    };
+    worker.onerror = ({ message }) => {
+      fail(message);
+    };
+    worker.onmessageerror = () => {
+      fail('The worker’s answer could not be read.');
+    };
+    worker.postMessage(request);
+  });
 }

@@ -9,8 +9,24 @@ export interface JudgeRequest {
   readonly options: Omit<JudgeOptions, 'checks'>;
 }
 
-/** The worker tells how far it is, and at last the review or why there is none. */
+/**
+ * The worker tells how far it is, and at last the review or why there is none. The big parts of a review come before
+ * it, each alone: a message is unpacked in one go, and all at once would hold the pane up after a long plan.
+ */
 export type JudgeAnswer =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'review'; readonly review: Review }
+  | { readonly kind: 'document'; readonly document: Review['document'] }
+  | { readonly kind: 'plan'; readonly plan: Review['plan'] }
+  | { readonly kind: 'facts'; readonly facts: Review['facts'] }
+  | { readonly kind: 'review'; readonly review: Omit<Review, 'document' | 'plan' | 'facts'> }
   | { readonly kind: 'failed'; readonly reason: string };
+
+/** A review as the messages that carry it, in order. */
+export function answersOf({ document, plan, facts, ...review }: Review): readonly JudgeAnswer[] {
+  return [
+    { kind: 'document', document },
+    { kind: 'plan', plan },
+    { kind: 'facts', facts },
+    { kind: 'review', review },
+  ];
+}

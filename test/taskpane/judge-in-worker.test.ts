@@ -3,6 +3,7 @@ import { defaultCheckSettings } from '../../src/checks/check-settings';
 import type { JudgeWorker } from '../../src/taskpane/judge-in-worker';
 import { judgeInWorker } from '../../src/taskpane/judge-in-worker';
 import type { JudgeAnswer } from '../../src/taskpane/judge-messages';
+import { answersOf } from '../../src/taskpane/judge-messages';
 import { reviewOf } from './review-shown';
 
 /** A worker that does what the test tells it to. */
@@ -23,6 +24,10 @@ class WorkerInTest implements JudgeWorker {
 
   answer(answer: JudgeAnswer) {
     this.#call(this.onmessage, new MessageEvent('message', { data: structuredClone(answer) }));
+  }
+
+  answerWhole() {
+    for (const answer of answersOf(review)) this.answer(answer);
   }
 
   crash(message: string) {
@@ -64,7 +69,7 @@ describe('judging in a worker', () => {
     const { workers, progress, ask } = start();
     const answer = ask();
     workers[0]!.answer({ kind: 'progress', done: 3, total: 9 });
-    workers[0]!.answer({ kind: 'review', review });
+    workers[0]!.answerWhole();
     await expect(answer).resolves.toEqual(review);
     expect(workers[0]!.asked).toEqual([{ raw, options }]);
     expect(progress).toEqual([[3, 9]]);
@@ -74,7 +79,7 @@ describe('judging in a worker', () => {
     const { workers, ask } = start();
     for (let times = 0; times < 2; times += 1) {
       const answer = ask();
-      workers[0]!.answer({ kind: 'review', review });
+      workers[0]!.answerWhole();
       await answer;
     }
     expect(workers).toHaveLength(1);
@@ -89,7 +94,7 @@ describe('judging in a worker', () => {
     await expect(answer).rejects.toThrow('Enough.');
     expect(workers[0]!.terminated).toBe(true);
     const next = ask();
-    workers[1]!.answer({ kind: 'review', review });
+    workers[1]!.answerWhole();
     await expect(next).resolves.toEqual(review);
   });
 
@@ -97,6 +102,13 @@ describe('judging in a worker', () => {
     const { workers, ask } = start();
     await expect(ask(AbortSignal.abort(new Error('Before it began.')))).rejects.toThrow('Before it began.');
     expect(workers).toHaveLength(0);
+  });
+
+  it('fails when a part of the review is missing', async () => {
+    const { workers, ask } = start();
+    const answer = ask();
+    for (const part of answersOf(review).filter(({ kind }) => kind !== 'plan')) workers[0]!.answer(part);
+    await expect(answer).rejects.toThrow('not whole');
   });
 
   it('fails when the judgement fails or the worker breaks, and does not keep it', async () => {
