@@ -66,8 +66,27 @@ export function isDoer(plain: string): boolean {
   return entry(plain).tags.includes('Actor');
 }
 
+/** Verbs that the word list knows only as something else. */
+const furtherVerbs = new Set(
+  `attend plot email practise identify supervise tidy notify close facilitate co-ordinate allocate prompt remind escalate prescribe
+   vaccinate immunise complete clean clear open dry calm secure correct empty refer liaise signpost hoover text reschedule chaperone
+   self-refer rebook timetable redecorate dispute minute log co-work safeguard triage reassess revisit befriend mediate`.split(
+    /\s+/,
+  ),
+);
+
 /** True where the word can be a verb in its bare form ("visit", "arrange"). */
 export function isBareVerb(plain: string): boolean {
   const { tags, either } = entry(plain);
-  return tags.includes('Infinitive') || tags.includes('Imperative') || (either?.includes('Verb') ?? false);
+  return (
+    furtherVerbs.has(plain) ||
+    tags.includes('Infinitive') ||
+    tags.includes('Imperative') ||
+    ((either?.includes('Verb') ?? false) && !/[^su]s$/.test(plain))
+  );
+}
+
+/** True where the word in its bare form is a verb and never a noun ("attend", unlike "visit"). */
+export function isOnlyVerb(plain: string): boolean {
+  return isBareVerb(plain) && entry(plain).either === undefined;
 }
