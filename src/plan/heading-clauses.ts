@@ -57,7 +57,9 @@ const RULES: readonly ClauseRule[] = [
   [
     'when',
     1,
-    ['^((by|from|until|since|and) )*(when|how (often|soon|long|frequently)|(what|which) (date|time)|pryd)'],
+    [
+      '^((by|from|for|until|since|and) )*(when|how (often|soon|long|frequently)|(what|which) (date|time)|pryd)',
+    ],
   ],
   ['when', 1, ['^erbyn pryd', '(by|and) when$']],
   [
@@ -110,7 +112,18 @@ const RULES: readonly ClauseRule[] = [
   ['need', 0.9, ["(not|isn't|aren't) (working|going) well", 'not working', 'needs? help with']],
   ['need', 0.9, ['^areas? (for|of|in|to) (change|improve\\w*|develop\\w*|work on)']],
   ['need', 0.6, ['^if']],
-  ['other', 0.7, ['(working|going|works|goes) well', 'strengths?$', 'good at', 'proud of', '^what\\b.* if']],
+  [
+    'other',
+    0.7,
+    [
+      '(working|going|works|goes) well',
+      'strengths?$',
+      '(protective|positive|resilience) factors?',
+      'good at',
+      'proud of',
+      '^what\\b.* if',
+    ],
+  ],
   [
     'other',
     0.7,
@@ -162,6 +175,8 @@ const RULES: readonly ClauseRule[] = [
     ],
   ],
   ['who', 0.9, ['^(led|owned|delivered|assigned|allocated)']],
+  // "Carer to" above what the carer is to do.
+  ['action', 0.8, ['^(?!dates?|from|period|time).* to$']],
 ];
 
 const PATTERNS = RULES.map(([role, strength, patterns, instead]) => {

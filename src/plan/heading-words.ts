@@ -53,7 +53,7 @@ const MEANINGS: readonly (readonly [role: CellRole, strength: number, words: str
   [
     'who',
     0.5,
-    `name names named staff team organisation individual member members adult adults helper helpers supporter
+    `name names named staff staffing team organisation individual member members adult adults helper helpers supporter
     supporters partner partners teacher carer carers parent parents`,
   ],
   [

@@ -2,6 +2,7 @@ import { recognisePlan } from '../../src/plan/recognise-plan';
 import type { HeadingSet } from './heading-set';
 import { FIRST_HEADING_SETS } from './heading-sets-first';
 import { THIRD_HEADING_SETS } from './heading-sets-third';
+import { FIFTH_HEADING_SETS } from './heading-sets-fifth';
 import { FOURTH_HEADING_SETS } from './heading-sets-fourth';
 import { SECOND_HEADING_SETS } from './heading-sets-second';
 import { written } from './written-tables';
@@ -15,11 +16,20 @@ function rolesWanted({ roles }: HeadingSet): string {
   return typeof roles === 'string' ? roles : roles.join(' ');
 }
 
+/**
+ * The rules were made with the first sets in view. Each later set was written before the rules were run on it, by one
+ * author; tables wholly right at first sight: second 34 of 48, third 29 of 48, fourth 27 of 40, fifth 26 of 30 (there
+ * 85 of 92 columns). Then the rules were bettered, so all must pass now, and new headings are needed to measure again.
+ */
 describe('headings of plan tables', () => {
   it.each(
-    [...FIRST_HEADING_SETS, ...SECOND_HEADING_SETS, ...THIRD_HEADING_SETS, ...FOURTH_HEADING_SETS].map(
-      (set) => [set.from, set] as const,
-    ),
+    [
+      ...FIRST_HEADING_SETS,
+      ...SECOND_HEADING_SETS,
+      ...THIRD_HEADING_SETS,
+      ...FOURTH_HEADING_SETS,
+      ...FIFTH_HEADING_SETS,
+    ].map((set) => [set.from, set] as const),
   )('are understood: %s', (_, set) => {
     expect(rolesRead(set)).toBe(rolesWanted(set));
   });
