@@ -113,7 +113,7 @@ function furtherVerbs(words: readonly Word[], main: VerbFound, reading: DeedRead
     }
     if (joint === null) {
       hanging ||=
-        hangs.test(word.plain) ||
+        (hangs.test(word.plain) && !asAgreed(words, index)) ||
         (word.plain === 'to' && isBareVerb(words[index + 1]?.plain ?? '') && index > before + 1);
       continue;
     }
