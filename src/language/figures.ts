@@ -41,7 +41,7 @@ const hint = new RegExp(
 
 /** Before the number: it names something, or tells an age, and counts nothing. */
 const namedBefore =
-  /\b(?:year|yr|week|wk|level|stage|key\s+stage|ks|flat|room|unit|section|s|tier|class|form|session|step|child|page|module|chapter|part|phase|ward|house|number|no|tel|phone|mobile|ext|ring|call|dial|group|band|aged?|age\s+of|turns?|goal|objective|action|point|need|outcome|option|appendix|schedule|article|reg(?:ulation)?|pathway|floor|route|bus|building|grade|day|visit|phq|gad|reading\s+age(?:\s+of)?)\.?\s?[-#:]?\s?$/;
+  /\b(?:year|yr|week|wk|level|stage|key\s+stage|ks|flat|room|unit|section|s|tier|class|form|session|step|child|page|module|chapter|part|phase|ward|house|number|no|tel|phone|mobile|ext|ring|call|dial|group|band|aged?|age\s+of|turns?|goal|objective|action|point|need|outcome|option|appendix|schedule|article|reg(?:ulation)?|pathway|floor|route|bus|building|grade|day|visit|phq|gad|(?:anyone|people|children|adults?|persons?|those)\s+(?:under|over|aged)(?:\s+the\s+age\s+of)?|reading\s+age(?:\s+of)?)\.?\s?[-#:]?\s?$/;
 /** After it: an age, an address, a person counted, or "one" that counts nothing. */
 const namedAfter =
   /^(?:[\s-]?(?:year|yr|month|week|day)s?[\s-]old|\s+(?:years?|months?|weeks?)\s+(?:of\s+age|old|pregnant)|\s*\+|\s?[a-z]\b(?!\s)|[\s-](?:children|boys|girls|brothers|sisters|siblings|parents|adults|kids|sons|daughters|bed(?:room)?(?:ed)?|bedrooms?|person|people|storey|way|agency|agencies|professionals)\b|\s+(?:[a-z]+\s+){1,2}(?:street|st|road|rd|avenue|ave|close|lane|drive|way|terrace|gardens|court|crescent|place)\b|:\d)/;

@@ -1,0 +1,110 @@
+import { hangs, hangingClauses } from '../language/clauses';
+import { asksForSomething } from '../language/demands';
+import type { StatementReading } from '../language/statement-reading';
+import type { StatementInPlan } from './check';
+import { defineCheck, passage } from './check';
+import { suggestText } from './suggested-text';
+import { endOfWords, isLeadIn } from './timescales';
+
+export const actionNotOutcome = defineCheck({
+  metadata: {
+    id: 'action-not-outcome',
+    title: 'Activity where a change belongs',
+    criterion: 'measurable',
+    severity: 'warning',
+    finds:
+      'An activity in the outcome or measure column: attending, completing a chart or a course, being referred, a meeting taking place.',
+    leavesAlone:
+      'Attendance at school as a figure, an activity with the change it brings, and activities in the action column.',
+    why: 'Somebody can sit through every session and nothing changes at home. What should be different afterwards is what counts.',
+    sources: [
+      { guide: 'Torbay', heading: 'Common errors in SMART plans' },
+      { guide: 'Top tips', heading: 'Outcomes' },
+    ],
+    messages: {
+      activity: '“{phrase}” tells what will be done; it does not say what will be different afterwards.',
+    },
+    examples: {
+      bad: [
+        {
+          row: { outcome: 'Mr Brown to «attend eight sessions» with the project.' },
+          suggestion: ', so that {person} can {what}',
+        },
+        { row: { outcome: '«Complete healthy living chart»' } },
+        { row: { outcome: 'Ellie is safe.', measure: 'Core group meetings to «take place»' } },
+        { row: { outcome: 'Ionela Popescu has «attended all parenting classes».' } },
+      ],
+      good: [
+        { row: { action: 'Mr Brown to attend eight sessions with the project.' } },
+        { row: { outcome: 'Sam to attend school 92% of the time.' } },
+        {
+          row: {
+            outcome:
+              'Owen has gone to eight sessions and can tell Deepa three early signs that he is getting angry.',
+          },
+        },
+        { row: { outcome: 'Mr Brown can explain how violence affects his son.' } },
+      ],
+    },
+  },
+  scope: 'statement',
+  roles: ['need', 'outcome', 'measure'],
+  find: (subject, context) => {
+    if (isLeadIn(subject)) return [];
+    const { reading, statement } = subject;
+    const activity = activityIn(subject);
+    if (!activity || saysTheChange(reading)) return [];
+    const end = endOfWords(reading.text);
+    return [
+      {
+        message: 'activity' as const,
+        at: passage(statement, activity.start, activity.end),
+        suggestion: suggestText(context, passage(statement, end, end), ', so that {person} can {what}'),
+      },
+    ];
+  },
+});
+
+const things =
+  '(?:sessions?|groups?|meetings?|appointments?|class(?:es)?|courses?|programmes?|workshops?|conferences?|clinics?|assessments?|reviews?|visits?|clubs?|therapy|counselling|contact|charts?|work|booklets?|worksheets?|plans?|referrals?|forms?|training|modules?|tests?|checks?|interventions?|project|scheme|service|freedom\\s+programme|triple\\s+p|incredible\\s+years|solihull|homework|diar(?:y|ies)|paperwork|application|questionnaire|agreement|life[\\s-]story(?:\\s+work)?)';
+const between = "(?:(?!to\\b|and\\b|so\\b|that\\b|if\\b|when\\b|can\\b)[\\p{L}\\p{N}&'’/-]+\\s+){0,6}?";
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:attend(?:s|ed|ing|ance\\s+at)?|go(?:es|ing)?\\s+to|gone\\s+to|been\\s+to|take(?:s|n)?\\s+part\\s+in|participat(?:e|es|ed|ing)\\s+in|join(?:s|ed)?|complet(?:e|es|ed|ing|ion\\s+of)|finish(?:es|ed|ing)?|undertak(?:e|es|en|ing)|start(?:s|ed)?|enrol(?:s|led)?\\s+on|sign(?:s|ed)?\\s+up\\s+(?:to|for)|fill(?:s|ed)?\\s+in)\\s+${between}${things}\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b${things}\\s+(?:to\\s+|will\\s+|has\\s+|have\\s+)?((?:tak(?:e|es|en|ing)\\s+place|took\\s+place|go(?:es)?\\s+ahead|(?:to\\s+|will\\s+|has\\s+|have\\s+|is\\s+|are\\s+)?(?:be|been|being)?\\s*(?:held|arranged|convened|completed|undertaken|attended|carried\\s+out|offered|delivered|provided|made|submitted|done)))\\b`,
+    'iu',
+  ),
+  /\b(?:to\s+be|is|are|be|been|was)\s+(?:referred|signposted|invited|registered\s+(?:on|for)|enrolled|assessed|visited|seen\s+by)\b/iu,
+  /\b(?:visits?|calls?|meets?|liaises?)\s+(?:with\s+)?(?:the\s+)?(?:family|mum|dad|school|parents|children|home)\b(?=[^.;]*\b(?:weekly|fortnightly|monthly|every|per)\b)/iu,
+];
+const schooling =
+  /\b(?:attend\p{L}*|go(?:es|ing)?\s+to|start(?:s|ed)?)\s+(?:\p{L}+\s+){0,2}?(?:school|nursery|college|lessons|education|class(?:es)?\b(?=\s+(?:on\s+time|every\s+day|each\s+day|daily))|reception|mainstream|year\s+\d)/iu;
+
+function activityIn(subject: StatementInPlan): { readonly start: number; readonly end: number } | null {
+  const { reading, statement } = subject;
+  if (statement.role === 'need' && !asksForSomething(reading)) return null;
+  const clauses = hangingClauses(reading.text, reading.words);
+  for (const pattern of patterns) {
+    // A referral in a need or outcome is what another check speaks of.
+    if (pattern === patterns[2] && statement.role !== 'measure') continue;
+    const match = pattern.exec(reading.text);
+    if (!match || schooling.test(match[0])) continue;
+    const words = match[1] ?? match[0];
+    const start = match.index + match[0].lastIndexOf(words);
+    if (hangs(clauses, start)) continue;
+    if (reading.quotations.some((each) => each.start <= start && start < each.end)) continue;
+    return { start, end: start + words.length };
+  }
+  return null;
+}
+
+const change =
+  /\b(?:so\s+that|in\s+order\s+(?:to|that)|can|able\s+to|explains?|describes?|shows?|demonstrates?|understand(?:s|ing)?|knows?|uses?|says?|reports?|tells?|feels?|improv\p{L}*|reduc\p{L}*|increas\p{L}*|fewer|more|less|better|changes?|different|instead|learn(?:s|ed|t)?|skills?|strategies|confident|practises?|puts?\s+into\s+practice|measured|score[sd]?|scale|responses?|without)\b/iu;
+
+/** True where the statement goes on to what the activity is to bring. */
+function saysTheChange({ text, figures }: StatementReading): boolean {
+  return change.test(text) || figures.some(({ kind }) => kind === 'change');
+}

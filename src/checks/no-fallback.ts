@@ -1,0 +1,98 @@
+import type { Activity } from '../language/activities';
+import { findActivities } from '../language/activities';
+import type { StatementReading } from '../language/statement-reading';
+import type { RowInPlan, StatementInPlan } from './check';
+import { defineCheck, passage } from './check';
+import { suggestText } from './suggested-text';
+import { endOfWords, isLeadIn, whenStatements } from './timescales';
+
+export const noFallback = defineCheck({
+  metadata: {
+    id: 'no-fallback',
+    title: 'No word on what happens if one is missed',
+    criterion: 'measurable',
+    severity: 'hint',
+    finds:
+      'A promise to attend or to meet several times, with no word in the row on what happens if one is missed.',
+    leavesAlone: 'Attendance at school, a single meeting, and visits or tests that a service carries out.',
+    why: 'Everyone misses something now and then. If the plan says what to do that day, one missed group need not look like giving up.',
+    sources: [
+      { guide: 'Halton', heading: 'Example 3' },
+      { guide: 'Torbay', heading: 'Common errors in SMART plans' },
+    ],
+    messages: { missed: 'Nothing says what happens if one of these is missed.' },
+    examples: {
+      bad: [
+        {
+          row: { action: 'Marie agrees to attend «weekly AA groups» for the next 12 weeks.' },
+          suggestion: '. If {person} cannot attend, {person} tells {worker} on the day.',
+        },
+        { row: { action: 'Dave to attend «eight sessions» with the project', when: '03/03/2027' } },
+        { row: { action: 'Michael and Gina to «meet» Colin Jacks every week.' } },
+      ],
+      good: [
+        {
+          row: {
+            action:
+              'Marie agrees to attend weekly AA groups. If Marie cannot attend, she tells Tim on the day of the missed group.',
+          },
+        },
+        { row: { action: 'Sam to attend school four days a week.' } },
+        {
+          row: { action: 'Louise to meet Karley Middleton on 03/12/2026.' },
+          because: 'It is a single meeting.',
+        },
+        { row: { action: 'Via to carry out weekly drug tests.' } },
+      ],
+    },
+  },
+  scope: 'statement',
+  roles: ['action'],
+  find: (subject, context) => {
+    const { reading, statement, row } = subject;
+    if (isLeadIn(subject) || saysWhatIfMissed(row)) return [];
+    const activity = findActivities(reading).find((each) => isPromise(each, subject));
+    if (!activity) return [];
+    const end = endOfWords(reading.text);
+    return [
+      {
+        message: 'missed' as const,
+        at: passage(statement, startOfPhrase(activity, reading), activity.end),
+        suggestion: suggestText(
+          context,
+          passage(statement, end, statement.text.trimEnd().length),
+          '. If {person} cannot attend, {person} tells {worker} on the day.',
+        ),
+      },
+    ];
+  },
+});
+
+/** Coming to groups, or meeting again and again: one meeting with its date needs no more. */
+function isPromise(activity: Activity, { reading, row }: StatementInPlan): boolean {
+  if (activity.kind === 'attend') return !/^\s*[^.]*\bto\s+be\s+offered\b/i.test(reading.text);
+  if (activity.kind !== 'meet' || !/^meet/i.test(reading.text.slice(activity.start))) return false;
+  return [reading, ...whenStatements(row).map((each) => each.reading)].some(
+    ({ times, figures }) => figures.length > 0 || times.some(({ kind }) => kind === 'frequency'),
+  );
+}
+
+const ifMissed =
+  /\b(?:if|should|unless|where|when(?:ever)?)\b[^.;]*\b(?:cannot|can[’']?t|unable|not\s+(?:able|attend|come)|unwell|ill|miss(?:es|ed)?|cancel(?:s|led)?|does\s+not|doesn[’']?t|do\s+not|late|fails?)\b|\bmiss(?:ed|ing)\b|\brearrange/i;
+
+function saysWhatIfMissed(row: RowInPlan): boolean {
+  return (['action', 'outcome', 'measure', 'notes', 'when'] as const).some((role) =>
+    row.statements(role).some(({ reading }) => ifMissed.test(reading.text)),
+  );
+}
+
+/** "weekly AA groups", "eight sessions": how many stands with what it counts. */
+function startOfPhrase(activity: Activity, reading: StatementReading): number {
+  const counted = [...reading.times, ...reading.figures].find(
+    ({ start, end }) =>
+      end <= activity.start &&
+      /^\s*(?:\p{L}+\s+)?$/u.test(reading.text.slice(end, activity.start)) &&
+      start < activity.start,
+  );
+  return counted?.start ?? activity.start;
+}

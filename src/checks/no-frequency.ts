@@ -1,0 +1,94 @@
+import type { Activity } from '../language/activities';
+import { findActivities } from '../language/activities';
+import { hangs, hangingClauses } from '../language/clauses';
+import { clauseEnd } from '../language/rewording';
+import type { StatementReading } from '../language/statement-reading';
+import type { StatementInPlan } from './check';
+import { defineCheck, passage } from './check';
+import { suggestText } from './suggested-text';
+import { isDefinite, isLeadIn, whenStatements } from './timescales';
+
+export const noFrequency = defineCheck({
+  metadata: {
+    id: 'no-frequency',
+    title: 'No word on how often',
+    criterion: 'measurable',
+    severity: 'warning',
+    finds:
+      'Something that is done again and again (groups, visits, meetings, tests, contact) with no word on how often or how many.',
+    leavesAlone: 'A visit or meeting with a date of its own, a number of sessions, and attendance at school.',
+    why: 'If nobody knows how many groups were meant, nobody can tell whether missing one or two matters.',
+    sources: [
+      { guide: 'Halton', heading: 'Example 3' },
+      { guide: 'Portsmouth', heading: 'What do we mean by ‘Specific’?' },
+    ],
+    messages: { howOften: '“{phrase}” does not say how often or how many.' },
+    silences: [{ check: 'vague-word', within: 'words' }],
+    examples: {
+      bad: [
+        {
+          row: { action: 'Sarah’s mother to attend «alcohol support groups».' },
+          suggestion: ' {times} a week for {weeks} weeks',
+        },
+        { row: { action: 'Karley Middleton to «visit» Dave and Louise at home.' } },
+        { row: { action: 'Via to carry out «drug tests».' } },
+        { row: { action: 'Mentor to «meet» Dylan at the youth club.', when: 'Ongoing' } },
+      ],
+      good: [
+        { row: { action: 'Sarah’s mother to attend weekly alcohol support groups for the next 12 weeks.' } },
+        { row: { action: 'Karley Middleton to visit Dave and Louise at home.', when: '03/12/2026' } },
+        { row: { action: 'Mr Brown to attend eight sessions with the project.', when: '03/12/2026' } },
+        { row: { action: 'Sam to attend school.', when: 'Daily' } },
+        { row: { action: 'Home visits to be carried out.', when: 'Fortnightly' } },
+      ],
+    },
+  },
+  scope: 'statement',
+  roles: ['action'],
+  find: (subject, context) => {
+    if (isLeadIn(subject)) return [];
+    const { reading, statement } = subject;
+    const clauses = hangingClauses(reading.text, reading.words);
+    const activity = findActivities(reading).find(
+      ({ start }) => !hangs(clauses, start, 'condition', 'reported', 'reason', 'purpose', 'relative'),
+    );
+    if (!activity || isCounted(activity, subject)) return [];
+    const at = placeFor(activity, reading);
+    return [
+      {
+        message: 'howOften' as const,
+        at: passage(statement, activity.start, activity.end),
+        suggestion: suggestText(context, passage(statement, at, at), ` {times} a week for {weeks} weeks`),
+      },
+    ];
+  },
+});
+
+/** True where the statement, or the row's when or measure cell, says how often or how many; a date does for what may happen once. */
+function isCounted(activity: Activity, { reading, row }: StatementInPlan): boolean {
+  const others = [...whenStatements(row), ...row.statements('measure')].map((each) => each.reading);
+  if (others.some(saysHowOften)) return true;
+  if (saysHowOften(reading)) return true;
+  return (
+    activity.perhapsOnce &&
+    [reading, ...whenStatements(row).map((each) => each.reading)].some(({ times }) =>
+      times.some((time) => isDefinite(time) || time.kind === 'event'),
+    )
+  );
+}
+
+function saysHowOften({ times, figures }: StatementReading): boolean {
+  return figures.length > 0 || times.some(({ kind }) => kind === 'frequency');
+}
+
+/** Behind the activity and those it is with, before the times that the sentence has already. */
+function placeFor(activity: Activity, reading: StatementReading): number {
+  const word = reading.words.findIndex(({ end }) => end >= activity.end);
+  const end = clauseEnd(reading, word);
+  const time = reading.times.find(({ start }) => start >= activity.end && start < end);
+  if (!time) return end;
+  const before = reading.text
+    .slice(0, time.start)
+    .replace(/\s+(?:on|by|from|until|till|at|before|in)?\s*$/i, '');
+  return Math.max(before.length, activity.end);
+}

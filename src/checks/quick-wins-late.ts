@@ -1,0 +1,66 @@
+import type { CalendarDate } from '../language/calendar-date';
+import { compareDates, daysBetween, formatDate } from '../language/calendar-date';
+import type { PlanInContext, RowInPlan } from './check';
+import { defineCheck } from './check';
+import { actionsOf, whenStatements } from './timescales';
+
+export const quickWinsLate = defineCheck({
+  metadata: {
+    id: 'quick-wins-late',
+    title: 'Quick wins stand last',
+    criterion: 'achievable',
+    severity: 'hint',
+    finds: 'A plan whose soonest actions stand below those that take longest.',
+    leavesAlone: 'Plans with fewer than four dated actions, and those already in the order of their dates.',
+    why: 'Parents told the Troubled Families programme that reaching the first easy things gave them heart for the harder ones.',
+    sources: [{ guide: 'Top tips', heading: 'When putting a plan together' }],
+    messages: {
+      order: 'The action due soonest ({soonest}) stands below those due last ({latest}).',
+    },
+    examples: { bad: [], good: [{ row: { action: 'Mum to ring the clinic.', when: '03/03/2027' } }] },
+  },
+  scope: 'plan',
+  find: (context) => {
+    const dates = context.rows.flatMap((row) => dueOf(row, context) ?? []);
+    const soonest = dates.at(-1);
+    const [latest] = dates;
+    if (!soonest || !latest || dates.length < 4 || daysBetween(soonest, latest) < 28 || !mostlyFalling(dates))
+      return [];
+    const written = (date: CalendarDate) => formatDate(date, context.settings.dateForm);
+    const inOrder = [...dates].sort(compareDates);
+    return [
+      {
+        message: 'order' as const,
+        holes: { soonest: written(inOrder[0] ?? soonest), latest: written(inOrder.at(-1) ?? latest) },
+        suggestion: {
+          kind: 'question' as const,
+          text: 'Which of these could the family manage first? Could it stand at the top of the plan?',
+        },
+      },
+    ];
+  },
+});
+
+/** The last day that the row's actions are due, where it is still to come. */
+function dueOf(row: RowInPlan, { facts }: PlanInContext): CalendarDate | null {
+  const dates = [...actionsOf(row), ...whenStatements(row)].flatMap(({ reading }) =>
+    reading.times.flatMap(({ kind, until }) =>
+      until && (kind === 'date' || kind === 'period') && compareDates(until, facts.today) >= 0 ? [until] : [],
+    ),
+  );
+  return dates.sort(compareDates).at(-1) ?? null;
+}
+
+/** True where of all pairs of dates that differ at least three in four stand the later first. */
+function mostlyFalling(dates: readonly CalendarDate[]): boolean {
+  let falling = 0;
+  let rising = 0;
+  dates.forEach((one, at) => {
+    for (const other of dates.slice(at + 1)) {
+      const order = compareDates(one, other);
+      if (order > 0) falling += 1;
+      if (order < 0) rising += 1;
+    }
+  });
+  return falling >= 3 * rising && falling >= 3;
+}

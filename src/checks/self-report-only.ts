@@ -1,0 +1,122 @@
+import type { Found, StatementInPlan } from './check';
+import { defineCheck, passage } from './check';
+import { suggestText } from './suggested-text';
+import { endOfWords, isLeadIn } from './timescales';
+
+export const selfReportOnly = defineCheck({
+  metadata: {
+    id: 'self-report-only',
+    title: 'Only the parent’s word for it',
+    criterion: 'measurable',
+    severity: 'warning',
+    finds: 'Progress that is judged only by what a parent or carer says.',
+    leavesAlone:
+      'What a parent says beside another source: what a worker sees, a record, a figure, the child’s own words.',
+    why: 'A second source protects everyone: it backs up what a parent says, and it notices when things get harder.',
+    sources: [{ guide: 'Torbay', heading: 'Measurable' }],
+    messages: {
+      only: '“{phrase}” is the only sign of progress in this row; a second source would make it safer.',
+    },
+    examples: {
+      bad: [
+        {
+          row: {
+            outcome: 'Ellie sleeps through the night.',
+            measure: '«Mum reports» that Ellie is sleeping.',
+          },
+          suggestion: ', and {worker} checks this {times} a month',
+        },
+        { row: { outcome: 'Dave is calmer.', measure: '«Feedback from parents»' } },
+        { row: { outcome: 'Marie drinks less.', measure: '«Self-report»' } },
+      ],
+      good: [
+        {
+          row: {
+            outcome: 'Ellie sleeps.',
+            measure: 'Mum reports that Ellie is sleeping, and school sees her less tired.',
+          },
+        },
+        { row: { outcome: 'Ellie is safe.', measure: 'Ellie tells her social worker that she feels safe.' } },
+        { row: { outcome: 'Ellie sleeps.', measure: ['Mum says so.', 'Sleep diary shows 8 hours.'] } },
+      ],
+    },
+  },
+  scope: 'row',
+  find: (row, context) => {
+    const measures = row.statements('measure').filter((each) => !isLeadIn(each));
+    if (measures.length === 0 || measures.some(hasOtherSource)) return [];
+    const reports = measures.flatMap((subject) => {
+      const span = reportIn(subject);
+      return span ? [{ subject, span }] : [];
+    });
+    const [first] = reports;
+    if (!first || reports.length < measures.length) return [];
+    const { statement } = first.subject;
+    const end = endOfWords(statement.text);
+    const found: Found<'only'> = {
+      message: 'only',
+      at: passage(statement, first.span.start, first.span.end),
+      suggestion: suggestText(
+        context,
+        passage(statement, end, end),
+        ', and {worker} checks this {times} a month',
+      ),
+    };
+    return [found];
+  },
+});
+
+const parent =
+  '(?:mum|mam|mom|mummy|dad|daddy|mother|father|(?:both\\s+)?parents?|carers?|stepdad|stepmum|stepfather|stepmother|nan|gran|grandma|grandmother|grandparents?|nana|family|families|mr\\s+\\p{L}+|mrs\\s+\\p{L}+|ms\\s+\\p{L}+)';
+const says =
+  '(?:says?|reports?|states?|tells?|feels?|thinks?|confirms?|advises?|believes?|describes?|shares?|updates?|saying|reporting|stating|telling\\s+(?:us|me|\\p{L}+))';
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:(?:the|his|her|their|\\p{L}+[’']s)\\s+)?${parent}(?:\\s+(?:and|&|/)\\s+${parent})?\\s+(?:(?:will|to|can|both|all|is|are|also)\\s+)*${says}\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:self[\\s-]report(?:s|ed|ing)?|parental\\s+(?:self[\\s-])?(?:reports?|feedback|views?|account)|(?:feedback|reports?|updates?|confirmation|information)\\s+(?:from|by)\\s+(?:the\\s+)?${parent}(?:\\s+(?:and|&)\\s+${parent})?|${parent}[’']s?\\s+(?:own\\s+)?(?:reports?|feedback|views?|account|word|update))\\b`,
+    'iu',
+  ),
+];
+
+function reportIn({
+  reading,
+  row,
+}: StatementInPlan): { readonly start: number; readonly end: number } | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(reading.text);
+    if (match) return { start: match.index, end: match.index + match[0].length };
+  }
+  return namedParentReports({ reading, row });
+}
+
+/** "Louise reports": a name that the document knows for one of the family. */
+function namedParentReports({ reading }: Pick<StatementInPlan, 'reading' | 'row'>) {
+  const name = reading.names.find(({ person }) => person?.kind === 'family');
+  if (!name) return null;
+  const verb = new RegExp(`^(?:\\s*\\([^)]*\\))?\\s+(?:(?:will|to)\\s+)?${says}\\b`, 'iu').exec(
+    reading.text.slice(name.end),
+  );
+  return verb ? { start: name.start, end: name.end + verb[0].length } : null;
+}
+
+const otherSource =
+  /\b(?:schools?|nursery|teachers?|senco|social\s+workers?|sw|fsw|workers?|professionals?|health|nurse|gp|doctor|midwife|police|probation|housing|observ\p{L}*|seen|sees?|visits?|records?|recorded|charts?|diar(?:y|ies)|logs?|registers?|tests?|tested|samples?|scores?|scales?|data|figures?|attendance|photos?|certificates?|letters?|evidence[sd]?|checks?|checked|measured|questionnaires?|sdq|assessment|review|meetings?|camhs|reports?\s+from\s+(?!mum|dad|parents?|mother|father|family)|child(?:ren)?(?:[’']s)?\s+(?:say|says|tell|tells|report|views?|wishes|own|and)|no\s+(?:further\s+)?(?:incidents|referrals|reports|call-outs))\b/iu;
+
+function hasOtherSource({ reading, row }: StatementInPlan): boolean {
+  return (
+    otherSource.test(reading.text) ||
+    childSpeaks({ reading, row }) ||
+    reading.names.some(({ person }) => person?.kind === 'professional')
+  );
+}
+
+function childSpeaks({ reading }: Pick<StatementInPlan, 'reading' | 'row'>): boolean {
+  return reading.names.some(
+    ({ person, end }) =>
+      person?.kind === 'child' &&
+      new RegExp(`^(?:\\s+(?:will|to|can))?\\s+${says}\\b`, 'iu').test(reading.text.slice(end)),
+  );
+}

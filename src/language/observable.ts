@@ -1,0 +1,63 @@
+import { hangingClauses } from './clauses';
+import { findChanges } from './changes';
+import type { StatementReading } from './statement-reading';
+
+/** A tool, chart or record that shows where things stand: "Likert scale", "SDQ", "reward chart", "school register". */
+const instrument =
+  /\b(?:charts?|scales?|scor(?:e|es|ed|ing)|scaling|questionnaires?|diar(?:y|ies)|logs?|logbook|registers?|checklists?|tracker|spreadsheet|star|grids?|sdqs?|gcp2?|phq-?\d*|gad-?\d*|boxall|cspm|three\s+houses|red\s+book|centiles?|samples?|tests?|tested|testing|swabs?|breathalyser|toxicology|hair\s+strand|results?|photos?|photographs?|certificates?|receipts?|bank\s+statements?|rent\s+account|register(?:s|ed)?|records?|recorded|records?\s+show|data|figures?|grades?|levels?\s+\d|sats|estimated\s+grades|targets?\s+met|percentages?|percent|thermometer|timer|pedometer|tally|stickers?|graded\s+care|outcomes?\s+star|monitor\s+readings?)\b/i;
+
+/** Words that name a state of mind or of affairs, or a promise of change: nobody can count them or see them done. */
+const abstractVerbs =
+  /^(?:be|is|are|am|was|were|been|being|has|have|had|having|do|does|did|make|makes|making|made|become|becomes|remain|remains|stay|stays|keep|keeps|feel|feels|feeling|felt|know|knows|understand|understands|understanding|understood|believe|believes|recognise|recognises|realise|appreciate|accept|accepts|acknowledge|think|consider|considers|improve|improves|improved|increase|increases|increased|reduce|reduces|reduced|decrease|enhance|enhanced|develop|develops|developed|developing|build|builds|strengthen|promote|promotes|support|supports|supported|supporting|help|helps|helped|enable|enabled|encourage|encouraged|ensure|ensures|monitor|monitored|address|addressed|explore|explored|manage|manages|managed|cope|copes|engage|engages|engaged|work|works|working|access|accesses|accessed|benefit|experience|experiences|thrive|thrives|achieve|achieves|achieved|reach|reaches|fulfil|fulfils|meet|meets|met|prioritise|prioritises|protect|protected|safeguard|safeguarded|prevent|provide|provides|provided|maintain|maintained|demonstrate|demonstrates|evidence|evidenced|show|shows|gain|gains|grow|grows|learn|learns|settle|settled|progress|progresses|change|changed|continue|continues|need|needs|needed|want|wants|like|live|lives|living|enjoy|enjoys|receive|receives|love|loved|care|cares|cared|respect|respond|responds|trust|reflect|commit|committed|participate|attempt|try|tries|aim|begin|start|started|stop|stops|cease|avoid|refrain|look|looks|expect|expected|agree|agrees|agreed|consistent|allow|allows|offer|offered|identify|identified|given|give|gives|get|gets|getting|take|takes|taken|taking|use|used|uses|review|reviewed|go|goes|see|seen|come|comes|happen|happens|occur|occurs|will|can|should|must|may|would|could|seem|undertake|undertaken|undertakes|complete|completed|attend|attends|attended|put|puts|quit|quits|end|ends|discontinue|fulfilled|cut|showing|demonstrating|receiving|having|keeping|feeling|providing|attending|engaging|accessing|supporting|ongoing|leave|left|clean|tidy|house|contact|visit|visits|visiting|liaising|discuss|discussed|consult|consulted|liaise|assess|assessed|refer|referred|explored|raised|raise|set|share|shared|parent|parented|nurture|nurtured|stabilise|stabilised|resolve|resolved|minimise|minimised|able|act|acts|behave|behaves|communicate|communicates|interact|interacts|present|presents|function|oversee|gather|concerned|contribute|lead|leads|harmed|exposed|affected|risk|impact)$/;
+
+/** What somebody can be heard to say or seen to do with what they have learned. */
+const showing =
+  /\b(?:able\s+to|can|could|will|to)\s+(?:\p{L}+ly\s+)?(?:be\s+able\s+to\s+)?(?:explain|describe|name|list|tell|say|talk\s+about|identify|show|demonstrate|give)\s+(?:\p{L}+\s+){0,4}?(?:what|how|why|when|where|who|that|which|two|three|four|five|\d|the\s+(?:impact|effect|signs|reasons|names?|ways|steps|rules)|an?\s+example|examples|his|her|their)\b|\b(?:says?|tells?|told|reports?|states?|describes?|explains?|names?)\s+(?:\p{L}+\s+){0,4}?(?:that|how|what|why|s?he|they|when|where)\b/iu;
+
+/** Acts that are seen though their verb is a common one: "has his own bed", "be in bed by", "takes her tablets". */
+const seenThings =
+  /\b(?:be|is|are|was|been|stays?|remains?|keeps?)\s+(?:(?:in|at|on)(?!\s+(?:place|the\s+care|a\s+position|touch|control|risk|least|all|a\s+(?:good|safe|stable|better)))|up|out|home|inside|outside|asleep|awake|dressed|registered|vaccinated|immunised|fed|washed|bathed|changed|collected|dropped|sober|alcohol-free|drug-free|abstinent|present|clothed|enrolled|fitted|locked|stored|placed|installed)\b|\b(?:has|have|having)\s+(?:(?:had|got|a|an|his|her|their|its|own|the|one|both|some)\s+)*(?:bed|beds|bedroom|cot|gp|doctor|dentist|optician|breakfast|dinner|tea|lunch|meals?|baths?|shower|uniform|coat|shoes|pen|glasses|check-?up|appointment|key|phone|bank\s+account|tenancy|passport|book|toys?|nappy|smoke\s+alarms?|stair\s?gates?|place\s+at|school\s+place|nursery\s+place|friends?\s+(?:round|over)|job|licence)\b|\btak(?:e|es|ing|en)\s+(?:his|her|their|the)\s+(?:medication|tablets|inhaler|insulin|medicine|pills|prescription)\b|\b(?:gets?|getting)\s+(?:up|dressed|on\s+the\s+bus|to\s+(?:school|bed|sleep|nursery))\b|\b(?:goes?|going|went|gone|comes?|arriv\p{L}+|gets?)\s+(?:to\s+(?:bed|school|nursery|sleep|class|lessons)|home|out\s+with)\b|\b(?:on\s+time|by\s+herself|by\s+himself|by\s+themselves|independently)\b|\battend(?:s|ing|ance)?\s+(?:at\s+)?(?:school|nursery|college|lessons)\b/iu;
+
+const negative =
+  /\b(?:no|not|never|nobody|nothing|none|stop|stops|cease|avoid|refrain|prevent|without|no\s+longer)\b|n[’']t\b/i;
+const finiteHint =
+  /\b(?:to|will|can|agrees?|able|is|are|be|has|have|been|being)\b|\b\p{L}{3,}(?:s|ed|ing)\b/u;
+
+/**
+ * True where something in the statement can be counted or seen: a figure, how often, a named scale or chart, or what
+ * somebody does or says. Feelings, states and changes ("feels safe", "improved relationship") are not, nor is what is
+ * to stop. Grammar decides: a verb that is none of the abstract ones, with a subject or after "to", "will", "can".
+ */
+export function isObservable(reading: StatementReading): boolean {
+  return isCounted(reading) || isSeen(reading);
+}
+
+/** True where the statement holds a figure, a frequency, or the name of a scale, chart or record. */
+export function isCounted({ text, figures, times }: StatementReading): boolean {
+  return figures.length > 0 || times.some(({ kind, text: words }) => kind === 'frequency' && !/^24/.test(words)) || instrument.test(text);
+}
+
+/** True where the statement tells of an act or of words that somebody present could see or hear. */
+export function isSeen(reading: StatementReading): boolean {
+  const { text, words } = reading;
+  if (showing.test(text)) return true;
+  const clauses = hangingClauses(text, words);
+  const main = (start: number) => !clauses.some((clause) => clause.start <= start && start < clause.end);
+  const denied = negative.exec(text);
+  const affirmed = (start: number) => denied === null || start < denied.index;
+  const seen = seenThings.exec(text);
+  if (seen && affirmed(seen.index)) return true;
+  if (!finiteHint.test(text)) return false;
+  const changes = findChanges(reading);
+  return reading.tagged.some(
+    (word) =>
+      word.tags.has('Verb') &&
+      !word.tags.has('Auxiliary') &&
+      !word.tags.has('Adjective') &&
+      affirmed(word.start) &&
+      main(word.start) &&
+      !abstractVerbs.test(word.text.toLowerCase().replace(/[^\p{L}'-]/gu, '')) &&
+      !changes.some(({ start, end }) => start <= word.start && word.start < end) &&
+      !reading.names.some(({ start, end }) => start <= word.start && word.start < end),
+  );
+}

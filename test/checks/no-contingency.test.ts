@@ -1,0 +1,40 @@
+import { noContingency } from '../../src/checks/no-contingency';
+import { judgeExamples } from './run-examples';
+
+const row = { action: 'Mum to ring the clinic by 3 March 2027.' };
+const found = (...before: readonly string[]) =>
+  judgeExamples([{ row, before }], [noContingency]).planFindings.length;
+
+describe('no-contingency', () => {
+  it.each([
+    ['no word of it'],
+    ['If Marie cannot attend, she tells Tim on the day.'],
+    ['If the boiler is not working, Housing to call within 24 hours.'],
+    ['We will look at the plan again at the next review.'],
+  ])('finds nothing said in: %s', (text) => {
+    expect(found(text)).toBe(1);
+  });
+
+  it('finds a heading with only a prompt under it', () => {
+    expect(found('Contingency plan', '[enter the contingency plan]')).toBe(1);
+  });
+
+  it.each([
+    ['If this plan is not felt to be working, Tim Reed to convene a Legal Planning Meeting.'],
+    [
+      'If there is no improvement in attendance by half term we will hold an Initial Child Protection Conference.',
+    ],
+    ['Should the concerns continue, legal advice will be sought.'],
+    ['Where progress has not been made the case will be stepped up to child protection.'],
+    ['If things do not change we will ask the court to decide.'],
+    ['Once a decision is made that the plan is not working, a meeting is called within 10 working days.'],
+  ])('is content with: %s', (text) => {
+    expect(found(text)).toBe(0);
+  });
+
+  it('is content with a section of its own', () => {
+    expect(
+      found('What happens if the plan does not work?', 'Gran will have the children and we will meet again.'),
+    ).toBe(0);
+  });
+});

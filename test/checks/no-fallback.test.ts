@@ -1,0 +1,4 @@
+import { noFallback } from '../../src/checks/no-fallback';
+import { runExamples } from './run-examples';
+
+runExamples(noFallback);
