@@ -1,30 +1,6 @@
+import { CLAUSE_WORDS } from './clause-words';
 import type { WordMeaning } from './heading-words';
 import type { CellRole } from './plan';
-
-/** Words that do the same work in a question; `<name>` in a pattern below stands for one of them. */
-const WORDS: Readonly<Record<string, string>> = {
-  and: '(and|&|/|,|\\+)',
-  change:
-    '(change|changed|changing|different|differently|better|improved?|achieved?|safer|happier|easier|newid)',
-  deed:
-    '(do|done|doing|happen|happening|take|taken|carry|carried|put|offer|offered|provide|provided|arrange|arranged|' +
-    'help|deliver|delivered|addressed|address|met|meet|reach|achieved|achieve|get there|work|keep|make|manage|managed|' +
-    'support|supported|reduce|sort|fix)',
-  done: '(done|completed?|completion|achieved?|finished|due|actioned|review(ed)?|met)',
-  ended: '(taken|completed|achieved|met|done|undertaken)',
-  know: '(know|tell|measured?|judged?|recognised?|evidenced?|track(ed)?|prove|show|monitor(ed)?|check(ed)?|review(ed)?)',
-  must: '(needs?|needed|must|has|have|should|is|are|will|going|to|shall|can|do|does|could|am)',
-  now: '(now|currently|today|at the moment|present|like for)',
-  past: '(has|have|had|did|was|were|been|so far|is it going|are (we|things|i|you|they) (going|doing|getting on))',
-  person: '(who|whom|responsib\\w*|lead|owner|persons?)',
-  seen: '(see|seeing|notice|hear|tell|tells|show|shows|evidence|measures?|success)',
-  time: '(when|dates?|time-?scales?|time-?frames?|deadlines?|how often|frequency)',
-  trouble:
-    '(problems?|issues?|risks?|difficult|difficulty|difficulties|wrong|hard|harder|tricky|tough|dangers?|harm|worry|' +
-    'worries|concerns?|struggl\\w+|unsafe|missing|upset\\w*)',
-  want: '(want|wanted|wish|hope|hopes|aim|aiming|like|hoping|wanting|try|trying|aspire|looking|love|dream|prefer)',
-  worried: '(worried|worrying|worries|concerned|concerns|worry|concern)',
-};
 
 /** A role, how surely (0 to 1), the patterns that say it, and the role it may have instead beside other columns. */
 type ClauseRule = readonly [
@@ -181,7 +157,7 @@ const RULES: readonly ClauseRule[] = [
 
 const PATTERNS = RULES.map(([role, strength, patterns, instead]) => {
   const words = patterns.map((pattern) =>
-    pattern.replace(/<(\w+)>/g, (_, name: string) => WORDS[name] ?? name),
+    pattern.replace(/<(\w+)>/g, (_, name: string) => CLAUSE_WORDS[name] ?? name),
   );
   // What follows a space or opens a pattern is a word; so is what ends it.
   const whole = words.map(

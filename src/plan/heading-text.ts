@@ -42,21 +42,22 @@ export function plainWords(text: string): string {
     .trim();
 }
 
-/** Lines end where the column is narrow, not only where the thought does: "By" above "whom" is one label. */
+/** Words that a label seldom ends with: a line that does goes on in the next, as "By" above "whom". */
+const UNFINISHED =
+  /(^|\s)(by|of|for|to|the|a|and|&|or|is|are|will|we|who|what|how|needs?|person|lead|target|review|time|due|action|desired|required|responsible|agreed|planned|expected|intended|identified)$/;
+const QUESTION = /^(who|what|how|when|why|by)\b/;
+const JOINING = /(^|\s)(by|of|for|to|and|&|or)$/;
+
+/** Lines end where the column is narrow, not only where the thought does: joins what is one label. */
 function joinBrokenLines(parts: readonly string[]): HeadingParts {
   const [first = '', ...rest] = parts;
   let label = first;
   let taken = 0;
   for (const next of rest) {
-    if (
-      !/(^|\s)(by|of|for|to|the|a|and|&|or|is|are|will|we|who|what|how|need|needs|person|lead|target|review|time|due|action|desired|required|responsible|agreed|planned|expected|intended|identified)$/.test(
-        label,
-      )
-    )
-      break;
+    if (!UNFINISHED.test(label)) break;
+    if (QUESTION.test(next) && !JOINING.test(label)) break;
     // "To (where we want to be)" is a label and its hint; "By" above "whom" is not.
-    if (!label.includes(' ') && label !== 'by' && /^(of|for|to|and|&|or)$/.test(label)) break;
-    if (/^(who|what|how|when|why|by)\b/.test(next) && !/(by|of|for|to|and|&|or)$/.test(label)) break;
+    if (/^(of|for|to|and|&|or)$/.test(label)) break;
     label = `${label} ${next}`;
     taken += 1;
   }
