@@ -27,8 +27,8 @@ export function findingsAsTable(file: string, review: Review, width: number): st
       readableText(finding.suggestion),
     ]),
     ...review.planFindings.map(({ severity, message, suggestion }) => [
-      words.pane.wholePlan,
       '',
+      words.pane.wholePlan,
       words.severities[severity],
       '',
       message,
@@ -51,11 +51,14 @@ function rowName({ at }: Finding, plans: readonly PlanTable[]): string {
   return plans.length > 1 ? `${row} (table ${String(at.table + 1)})` : row;
 }
 
-/** The heading or label of the cell; where it has none, its column from 1. */
+const longestHeading = 28;
+
+/** The heading or label of the cell, a long one cut short; where it has none, its column from 1. */
 function cellName({ at }: Finding, plans: readonly PlanTable[]): string {
   const heading = plans
     .find(({ index }) => index === at.table)
     ?.rows.flatMap(({ cells }) => cells)
     .find(({ cell }) => cell.row === at.row && cell.column === at.column)?.heading;
-  return heading === undefined || heading === '' ? `Column ${String(at.column + 1)}` : heading;
+  if (heading === undefined || heading === '') return `Column ${String(at.column + 1)}`;
+  return heading.length > longestHeading ? `${heading.slice(0, longestHeading).trimEnd()} …` : heading;
 }

@@ -1,0 +1,102 @@
+import { basename } from 'node:path';
+import { defaultCheckSettings } from '../checks/check-settings';
+import type { OpenDocument } from '../document/open-document';
+import type { JudgeOptions } from '../review/judge-plan';
+import { judgeRawDocument } from '../review/judge-raw-document';
+import { isOurs } from '../review/our-comments';
+import type { Review } from '../review/review';
+import { createReviewSession, type SessionMessage } from '../review/session';
+import { counted, words } from '../review/words';
+import { openWordDocument } from '../word/open-word-document';
+import { commonSettings } from '../word/settings';
+import { PackageError } from '../wordhost';
+import { openInNode, type OfficeInNode } from '../wordhost/open-in-node';
+import { UnusableInput } from './unusable-input';
+
+/** How a plan is to be checked. */
+export interface CheckOptions {
+  readonly today: JudgeOptions['today'];
+  /** Whether comments are attached. */
+  readonly comment: boolean;
+  /** When the comments are written. */
+  readonly now: () => Date;
+}
+
+/** A plan checked. */
+export interface CheckedPlan {
+  readonly review: Review;
+  /** By finding id: which of our comments in `docx` carries it, from 0 in document order. Empty without comments. */
+  readonly commentOf: ReadonlyMap<string, number>;
+  /** The commented document. */
+  readonly docx: Uint8Array;
+  /** One sentence where comments could not be attached, or `null`. */
+  readonly remark: string | null;
+}
+
+/**
+ * Checks one document on the same way as the pane: opened in the stand-in for Word, read and commented through Office.js.
+ * Throws `UnusableInput` where the bytes are no document that can be checked; `path` is only for the sentences.
+ */
+export async function checkPlan(
+  path: string,
+  bytes: Uint8Array,
+  options: CheckOptions,
+): Promise<CheckedPlan> {
+  const office = open(path, bytes, options.now);
+  try {
+    const document = openWordDocument({
+      word: office.Word,
+      settings: commonSettings(office.settings),
+      supports: office.isSetSupported,
+    });
+    const session = createReviewSession(document, (raw, { progress, signal }) =>
+      judgeRawDocument(raw, { today: options.today, settings: defaultCheckSettings }, progress, signal),
+    );
+    await session.check();
+    const { review } = session.state;
+    if (review === null) throw new UnusableInput(`${path}: ${sentenceOf(session.state.message)}`);
+    if (options.comment) await session.commentOnAll();
+    return {
+      review,
+      commentOf: options.comment ? await ourNumbers(document, session.state.commentOf) : new Map(),
+      docx: office.host.save(),
+      remark: office.host.permissions.comment
+        ? failureToComment(path, session.state.message)
+        : `${basename(path)} is protected or marked as final, so no comment was attached.`,
+    };
+  } finally {
+    office.close();
+  }
+}
+
+function open(path: string, bytes: Uint8Array, now: () => Date): OfficeInNode {
+  try {
+    return openInNode(bytes, { now });
+  } catch (error) {
+    if (error instanceof PackageError) throw new UnusableInput(`${path}: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+/** Comment ids of Word's as numbers among our comments. */
+async function ourNumbers(
+  document: OpenDocument,
+  commentOf: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, number>> {
+  const ours = (await document.readComments([])).filter(isOurs).map(({ id }) => id);
+  return new Map(
+    [...commentOf].flatMap(([finding, id]) => (ours.includes(id) ? [[finding, ours.indexOf(id)]] : [])),
+  );
+}
+
+function failureToComment(path: string, message: SessionMessage | null): string | null {
+  if (message?.kind === 'error') return `${basename(path)}: ${sentenceOf(message)}`;
+  if (message?.kind !== 'commented' || message.failed === 0) return null;
+  return `${basename(path)}: ${counted(message.failed, 'comment', 'comments')} could not be attached.`;
+}
+
+function sentenceOf(message: SessionMessage | null): string {
+  return message?.kind === 'error' && message.error !== 'unknown'
+    ? words.errors[message.error]
+    : 'The check itself failed on this document.';
+}
