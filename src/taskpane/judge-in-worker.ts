@@ -1,6 +1,6 @@
 import type { Review } from '../review/review';
 import type { Judge } from '../review/session';
-import type { JudgeAnswer, JudgeRequest } from './judge-messages';
+import type { BigPart, JudgeAnswer, JudgeRequest } from './judge-messages';
 
 /** The part of a worker that is used here. */
 export type JudgeWorker = Pick<
@@ -38,7 +38,7 @@ function ask(
   signal: AbortSignal,
 ): Promise<Review> {
   return new Promise((resolve, reject) => {
-    let parts: Partial<Pick<Review, 'document' | 'plan' | 'facts'>> = {};
+    let parts: Partial<Pick<Review, BigPart>> = {};
     const fail = (reason: string) => {
       reject(new Error(reason));
     };
@@ -56,10 +56,14 @@ function ask(
         case 'facts':
           parts = { ...parts, facts: answer.facts };
           return;
+        case 'findings':
+          parts = { ...parts, findings: answer.findings };
+          return;
         case 'review': {
-          const { document, plan, facts } = parts;
-          if (document && plan && facts) resolve({ ...answer.review, document, plan, facts });
-          else fail('The worker’s review was not whole.');
+          const { document, plan, facts, findings } = parts;
+          if (document && plan && facts && findings) {
+            resolve({ ...answer.review, document, plan, facts, findings });
+          } else fail('The worker’s review was not whole.');
           return;
         }
         case 'failed':

@@ -18,15 +18,20 @@ export type JudgeAnswer =
   | { readonly kind: 'document'; readonly document: Review['document'] }
   | { readonly kind: 'plan'; readonly plan: Review['plan'] }
   | { readonly kind: 'facts'; readonly facts: Review['facts'] }
-  | { readonly kind: 'review'; readonly review: Omit<Review, 'document' | 'plan' | 'facts'> }
+  | { readonly kind: 'findings'; readonly findings: Review['findings'] }
+  | { readonly kind: 'review'; readonly review: Omit<Review, BigPart> }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** The parts that grow with the document. */
+export type BigPart = 'document' | 'plan' | 'facts' | 'findings';
+
 /** A review as the messages that carry it, in order. */
-export function answersOf({ document, plan, facts, ...review }: Review): readonly JudgeAnswer[] {
+export function answersOf({ document, plan, facts, findings, ...review }: Review): readonly JudgeAnswer[] {
   return [
     { kind: 'document', document },
     { kind: 'plan', plan },
     { kind: 'facts', facts },
+    { kind: 'findings', findings },
     { kind: 'review', review },
   ];
 }
