@@ -40,9 +40,8 @@ export function findingsAsTable(file: string, review: Review, width: number): st
     counted(rows.length, 'finding', 'findings'),
     words.pane.rowsComplete(complete, planRows),
   ].join('; ');
-  return [file, ...(rows.length > 0 ? [textColumns(columns, rows, width)] : []), `${counts}.`, ''].join(
-    '\n\n',
-  );
+  const table = rows.length > 0 ? [textColumns(columns, rows, width)] : [];
+  return `${[file, ...table, counts].join('\n\n')}.\n`;
 }
 
 /** Rows and tables counted from 1, as people count; the table only where there are several plans. */
