@@ -85,4 +85,4 @@ function holdsHeadingWord(name: string): boolean {
 }
 
 const NO_NAME =
-  /^(plan|child|children|young|person|protection|care|health|education|family|social|being|need|safe|safety|emotional|home|school|looked|review|meeting|early|help|pathway|my|our|the|all|name|section|part|parents?|mother|father|domestic|abuse|neglect|contingency|agreed|summary|identity|housing|contact|legal|placement)$/i;
+  /^(plan|child|children|young|person|protection|care|health|education|family|social|being|need|safe|safety|emotional|home|school|looked|review|meeting|early|help|pathway|my|our|the|all|name|section|part|parents?|mother|father|domestic|abuse|neglect|contingency|agreed|summary|identity|housing|contact|legal|placement|january|february|march|april|june|july|august|september|october|november|december|autumn|spring|summer|winter|term|christmas|week|month|year|group|core|professionals?|carers?|adults?|services?)$/i;

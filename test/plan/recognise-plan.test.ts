@@ -271,6 +271,20 @@ describe('forms and transposed tables', () => {
   });
 });
 
+describe('the child of a table', () => {
+  it.each([
+    ['Plan for Ellie Little', 'Ellie Little'],
+    ['Ellie\u2019s safety plan', 'Ellie'],
+    ['Child: Sam', 'Sam'],
+    ['Targets: Autumn term', null],
+    ['Plan for January 2026', null],
+    ['Child Protection Plan', null],
+    ['Actions for Parents', null],
+  ])('in %s', (title, child) => {
+    expect(planOf(title, [SHORT, ['a', 'b', 'c', 'd']]).rows[0]?.child).toBe(child);
+  });
+});
+
 describe('several tables', () => {
   it('finds the plan inside a table that only lays out the page', () => {
     const inner: WrittenTable = [SHORT, ['a', 'b', 'c', 'd']];
