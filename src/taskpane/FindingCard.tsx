@@ -5,7 +5,7 @@ import { CommentCheckmark20Regular } from '@fluentui/react-icons/svg/comment-che
 import type { JSX } from 'react';
 import { memo } from 'react';
 import { words } from '../review/words';
-import { FindingHeading } from './FindingHeading';
+import { FindingKind } from './FindingKind';
 import type { FindingInRow } from './findings-by-row';
 import { SuggestionText } from './SuggestionText';
 
@@ -20,6 +20,13 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     paddingBlock: tokens.spacingVerticalM,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
   },
   where: {
     margin: 0,
@@ -72,7 +79,12 @@ export const FindingCard = memo(function FindingCard({
   const named = (command: string) => words.pane.commandFor(command, finding.title, finding.phrase);
   return (
     <li className={styles.card}>
-      <FindingHeading finding={finding} level="h4" />
+      <div>
+        <FindingKind finding={finding} />
+        <h4 tabIndex={-1} className={styles.title}>
+          {finding.title}
+        </h4>
+      </div>
       <p className={styles.where}>
         <span className={styles.phrase}>
           {finding.phrase === '' ? words.pane.emptyCell : <q>{finding.phrase}</q>}

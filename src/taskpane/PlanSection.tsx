@@ -1,34 +1,43 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { memo, useId } from 'react';
 import type { PlanFinding } from '../review/review';
 import { words } from '../review/words';
-import { FindingHeading } from './FindingHeading';
+import { FindingKind } from './FindingKind';
 import { SectionHeading } from './SectionHeading';
 import { SuggestionText } from './SuggestionText';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   findings: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    paddingInline: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    '> li + li': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    '> div + div': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  header: { paddingBlock: tokens.spacingVerticalS },
+  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   finding: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    paddingBlock: tokens.spacingVerticalM,
+    marginInline: tokens.spacingHorizontalM,
+    paddingBlockEnd: tokens.spacingVerticalM,
   },
   message: { margin: 0 },
 });
 
-/** What was found about the plan as a whole: there are no words to go to or to comment on. */
+/**
+ * What was found about the plan as a whole: there are no words to go to or to comment on. Titles first, so that the
+ * rows are not far below; each opens on its reason and suggestion.
+ */
 export const PlanSection = memo(function PlanSection({
   findings,
 }: {
@@ -41,16 +50,26 @@ export const PlanSection = memo(function PlanSection({
       <SectionHeading id={headingId} count={findings.length}>
         {words.pane.wholePlan}
       </SectionHeading>
-      <ul className={styles.findings}>
+      <Accordion multiple collapsible className={styles.findings}>
         {findings.map((finding, index) => (
-          // A check may speak of the plan more than once; the list is never reordered in place.
-          <li key={`${finding.check} ${String(index)}`} className={styles.finding}>
-            <FindingHeading finding={finding} level="h3" />
-            <p className={styles.message}>{finding.message}</p>
-            <SuggestionText suggestion={finding.suggestion} />
-          </li>
+          // A check may speak of the plan more than once.
+          <AccordionItem
+            key={`${finding.check} ${String(index)}`}
+            value={`${finding.check} ${String(index)}`}
+          >
+            <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.header }}>
+              <span>
+                <FindingKind finding={finding} />
+                <span className={styles.title}>{finding.title}</span>
+              </span>
+            </AccordionHeader>
+            <AccordionPanel className={styles.finding}>
+              <p className={styles.message}>{finding.message}</p>
+              <SuggestionText suggestion={finding.suggestion} />
+            </AccordionPanel>
+          </AccordionItem>
         ))}
-      </ul>
+      </Accordion>
     </section>
   );
 });

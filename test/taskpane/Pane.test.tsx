@@ -174,12 +174,22 @@ describe('the findings', () => {
     expect(announced()).toBe('2 findings in 2 rows. 1 about the whole plan. 0 of 2 rows complete');
   });
 
-  it('about the whole plan stand in a part of their own, without commands', () => {
+  it('about the whole plan stand in a part of their own, and open on their suggestion', () => {
     show(found());
     const heading = [...document.querySelectorAll('h2')].find((each) => each.textContent === pane.wholePlan);
     const section = heading?.closest('section');
+    expect(section?.textContent).not.toContain('When will you meet again?');
+    const title = section?.querySelector<HTMLButtonElement>('h3 button');
+    expect(title?.textContent).toBe(
+      `${words.severities.error}${words.criteria.timely}No date of the next review`,
+    );
+    expect(title?.getAttribute('aria-expanded')).toBe('false');
+    act(() => {
+      title?.click();
+    });
+    expect(title?.getAttribute('aria-expanded')).toBe('true');
+    expect(section?.textContent).toContain('The document gives no date for it.');
     expect(section?.textContent).toContain('When will you meet again?');
-    expect(section?.querySelectorAll('button')).toHaveLength(0);
   });
 
   it('have buttons whose names tell which finding they are for', () => {
