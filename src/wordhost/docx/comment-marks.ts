@@ -12,8 +12,8 @@ import {
   sibling,
   XmlElement,
   type XmlDocument,
-  type XmlNode,
 } from '../xml/xml-tree';
+import { behindMarks, outermost, putReference, runOfOnly } from './mark-places';
 import { TextRange, type Position } from './ranges';
 import type { RunSplitter } from './run-splitter';
 import { paragraphsIn, type Story } from './story';
@@ -24,20 +24,9 @@ interface Marks {
   end?: XmlElement;
   /** The run with the reference. */
   reference?: XmlElement;
+  /** True where the marks were put here since the document was opened. */
+  added?: true;
 }
-
-/** The elements whose content a mark may leave where it stands at their very beginning or end. */
-const wrappers: ReadonlySet<string> = new Set([
-  'w:hyperlink',
-  'w:ins',
-  'w:del',
-  'w:moveFrom',
-  'w:moveTo',
-  'w:sdtContent',
-  'w:sdt',
-  'w:smartTag',
-  'w:fldSimple',
-]);
 
 /** The marks that say which words the comments stand on: read once, then kept up to date. */
 export class CommentMarks {
@@ -81,14 +70,14 @@ export class CommentMarks {
     if (isEmpty(range)) insertAfter(start, end);
     else this.putEnd(range.end, start, end);
     putReference(end, reference);
-    this.marks.set(id, { start, end, reference });
+    this.marks.set(id, { start, end, reference, added: true });
     this.story.paragraphChanged(range.start.paragraph);
     this.story.paragraphChanged(range.end.paragraph);
   }
 
   /** Takes a comment's marks away and joins the runs that stood apart because of them. */
   remove(id: string): void {
-    const { start, end, reference } = this.marks.get(id) ?? {};
+    const { start, end, reference, added = false } = this.marks.get(id) ?? {};
     this.marks.delete(id);
     for (const mark of [start, end, reference]) {
       if (mark === undefined) continue;
@@ -96,7 +85,10 @@ export class CommentMarks {
       const before = sibling(mark, -1);
       const after = sibling(mark, 1);
       remove(mark);
-      if (before instanceof XmlElement && after instanceof XmlElement) this.splitter.join(before, after);
+      if (before instanceof XmlElement && after instanceof XmlElement) {
+        if (added) this.splitter.join(before, after);
+        else this.splitter.joinAlike(before, after);
+      }
       if (paragraph !== null) this.story.paragraphChanged(paragraph);
     }
   }
@@ -163,56 +155,4 @@ export class CommentMarks {
 
 function isEmpty({ start, end }: TextRange): boolean {
   return start.paragraph === end.paragraph && start.offset === end.offset;
-}
-
-/** The run, or the outermost wrapper that begins (-1) or ends (1) with it. */
-function outermost(run: XmlElement, side: -1 | 1): XmlElement {
-  let at = run;
-  for (let parent = at.parent; parent !== null && wrappers.has(parent.name); parent = at.parent) {
-    const edge =
-      side === -1 ? elementsOf(parent).find((child) => child.name !== 'w:sdtPr') : elementsOf(parent).at(-1);
-    if (edge !== at) break;
-    at = parent;
-  }
-  return at;
-}
-
-/** The last of the ends and references of other comments that follow right behind. */
-function behindMarks(element: XmlElement): XmlElement {
-  let last = element;
-  for (
-    let next = sibling(last, 1);
-    next instanceof XmlElement && closesComment(next);
-    next = sibling(last, 1)
-  )
-    last = next;
-  return last;
-}
-
-function closesComment(element: XmlElement): boolean {
-  const isReference = element.name === 'w:r' && elementsOf(element, 'w:commentReference').length > 0;
-  return element.name === 'w:commentRangeEnd' || isReference;
-}
-
-/** The run of a reference where nothing else is in it, or else the reference itself. */
-function runOfOnly(reference: XmlElement): XmlElement {
-  const run = reference.parent;
-  const alone = run?.children.every((child) => child === reference || isProperties(child)) ?? false;
-  return run !== null && alone ? run : reference;
-}
-
-function isProperties(node: XmlNode): boolean {
-  return node instanceof XmlElement && node.name === 'w:rPr';
-}
-
-/** Behind the end mark, but never inside a tracked deletion: there it would be deleted itself. */
-function putReference(end: XmlElement, reference: XmlElement): void {
-  let behind = end;
-  for (
-    let at = ancestorOf(end, 'w:del', 'w:moveFrom');
-    at !== null;
-    at = ancestorOf(at, 'w:del', 'w:moveFrom')
-  )
-    behind = at;
-  insertAfter(behind, reference);
 }

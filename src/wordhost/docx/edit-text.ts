@@ -36,9 +36,7 @@ export function replaceText(document: WordDocument, stretch: Stretch, text: stri
   splitter.divideAt(paragraph, start);
   splitter.divideAt(paragraph, end);
   const { pieces, text: before } = story.textOf(paragraph);
-  const old = pieces.filter(
-    (piece) => piece.start >= start && piece.start < end && piece.revision !== 'deleted',
-  );
+  const old = pieces.filter((piece) => piece.start >= start && piece.start < end && !piece.revision.deleted);
   const isTracked = tracking.mode !== 'Off';
   const place = placeFor(pieces, stretch, old);
   const run = text === '' ? null : newRun(document, paragraph, place.like, text);

@@ -1,7 +1,10 @@
 import { attributeOf, elementOf, isOn, textIn, XmlElement } from '../xml/xml-tree';
 
-/** How a tracked change marks a piece of text. */
-export type Revision = 'none' | 'inserted' | 'deleted';
+/** How tracked changes mark a piece of text: one person may have inserted it and another deleted it. */
+export interface Revision {
+  readonly inserted: boolean;
+  readonly deleted: boolean;
+}
 
 /** One piece of a paragraph's text: the text of one element of one run. */
 export interface TextPiece {
@@ -87,7 +90,7 @@ export function readParagraphText(paragraph: XmlElement): ParagraphText {
       else marks.push({ element, at: length });
     }
   };
-  read(paragraph, 'none');
+  read(paragraph, { inserted: false, deleted: false });
   return { text: pieces.map((piece) => piece.text).join(''), pieces, marks };
 }
 
@@ -112,6 +115,9 @@ function textOf(element: XmlElement): string {
 }
 
 function revisionIn(wrapper: XmlElement, outside: Revision): Revision {
-  if (outside === 'deleted' || wrapper.name === 'w:del' || wrapper.name === 'w:moveFrom') return 'deleted';
-  return wrapper.name === 'w:ins' || wrapper.name === 'w:moveTo' ? 'inserted' : outside;
+  const { name } = wrapper;
+  return {
+    inserted: outside.inserted || name === 'w:ins' || name === 'w:moveTo',
+    deleted: outside.deleted || name === 'w:del' || name === 'w:moveFrom',
+  };
 }

@@ -141,13 +141,12 @@ export type ReviewedVersion = 'Original' | 'Current';
 
 /** A range's text as it was before all tracked changes, or as it would be with all of them. */
 export function reviewedText(story: Story, range: TextRange, version: ReviewedVersion): string {
-  const left = version === 'Current' ? 'deleted' : 'inserted';
   return paragraphsOf(story, range)
     .map((paragraph) => {
       const { start, end } = stretchIn(story, range, paragraph);
       return story
         .textOf(paragraph)
-        .pieces.filter((piece) => piece.revision !== left)
+        .pieces.filter(({ revision }) => !(version === 'Current' ? revision.deleted : revision.inserted))
         .map((piece) => piece.text.slice(Math.max(0, start - piece.start), Math.max(0, end - piece.start)))
         .join('');
     })

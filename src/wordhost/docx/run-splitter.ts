@@ -4,6 +4,7 @@ import {
   attributeOf,
   copyOf,
   elementOf,
+  elementsOf,
   indexOf,
   insertAfter,
   remove,
@@ -13,6 +14,7 @@ import {
   XmlText,
   type XmlDocument,
 } from '../xml/xml-tree';
+import { writeNode } from '../xml/write-xml';
 import type { Story } from './story';
 
 /**
@@ -48,7 +50,23 @@ export class RunSplitter {
 
   /** Joins two neighbouring runs if the second was divided off the first. */
   join(first: XmlElement, second: XmlElement): void {
-    if (this.continuations.get(first) !== second || sibling(first, 1) !== second) return;
+    if (this.continuations.get(first) === second && sibling(first, 1) === second)
+      this.joinRuns(first, second);
+  }
+
+  /** Joins two neighbouring runs of text if they look the same, as Word does: who divided them is no longer known. */
+  joinAlike(first: XmlElement, second: XmlElement): void {
+    const areRuns = first.name === 'w:r' && second.name === 'w:r';
+    if (!areRuns || sibling(first, 1) !== second || lookOf(first) !== lookOf(second)) return;
+    const last = elementsOf(first).at(-1);
+    const next = elementsOf(second).find((child) => child.name !== 'w:rPr');
+    if (last === undefined || next === undefined || !isText(last) || last.name !== next.name) return;
+    this.continuations.set(first, second);
+    this.continuations.set(last, next);
+    this.joinRuns(first, second);
+  }
+
+  private joinRuns(first: XmlElement, second: XmlElement): void {
     const lastText = first.children[first.children.length - 1];
     const content = second.children.filter(
       (child) => !(child instanceof XmlElement && child.name === 'w:rPr'),
@@ -106,6 +124,17 @@ export class RunSplitter {
     if (next === undefined) this.continuations.delete(first);
     else this.continuations.set(first, next);
   }
+}
+
+/** Everything that makes a run look as it does, and who has edited it when. */
+function lookOf(run: XmlElement): string {
+  const properties = elementOf(run, 'w:rPr');
+  const attributes = run.attributes.map(({ name, value }) => `${name}=${value}`).join(' ');
+  return `${attributes} ${properties === null ? '' : writeNode(properties)}`;
+}
+
+function isText(element: XmlElement): boolean {
+  return element.name === 'w:t' || element.name === 'w:delText';
 }
 
 function setText(element: XmlElement, text: string): void {

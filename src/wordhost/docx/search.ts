@@ -18,6 +18,7 @@ export const longestSearch = 255;
 
 /** Word's codes for characters that cannot be typed into its search box, and what they stand for here. */
 const codes: Readonly<Record<string, string>> = {
+  p: '\r',
   t: '\t',
   l: '[\\v\\n]',
   s: '\u00a0',
@@ -51,14 +52,15 @@ export function search(
   return paragraphsOf(story, range).flatMap((paragraph) => {
     const { start, end } = stretchIn(story, range, paragraph);
     const read = story.textOf(paragraph);
-    return [...read.text.slice(0, end).matchAll(pattern)]
+    const hasMark = range.end.paragraph !== paragraph || range.end.offset > read.text.length;
+    return [...`${read.text.slice(0, end)}${hasMark ? '\r' : ''}`.matchAll(pattern)]
       .map((match) => ({ from: match.index, to: match.index + match[0].length }))
       .filter(({ from, to }) => from >= start && isWithinWords(read.text, from, to, options))
       .filter(({ from, to }) => {
         const touched = read.pieces.filter(
           (piece) => piece.start < to && from < piece.start + piece.text.length,
         );
-        const isDeleted = (piece: TextPiece) => piece.revision === 'deleted';
+        const isDeleted = (piece: TextPiece) => piece.revision.deleted;
         return touched.every(
           (piece) => isDeleted(piece) === touched.some(isDeleted) && piece.field === touched[0]?.field,
         );

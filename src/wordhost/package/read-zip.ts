@@ -5,8 +5,8 @@ import { PackageError } from './package-error';
 const largestPart = 96 * 1024 * 1024;
 const largestPackage = 192 * 1024 * 1024;
 const mostParts = 10_000;
-/** The most that is unpacked before the size is looked at again. */
-const stretch = 64 * 1024;
+/** How much packed data is unpacked before the size is looked at again: at most a thousand times as much unpacked. */
+const stretch = 4 * 1024;
 
 interface Entry {
   readonly name: string;

@@ -37,18 +37,19 @@ export function parseXml(text: string, part: string): XmlDocument {
   };
 
   parser.on('error', () => {
-    throw new PackageError('malformed', `The file is damaged: its part ${part} is not well-formed.`);
+    throw new PackageError('malformed', `The file is damaged: its content cannot be read (${part}).`);
   });
   parser.on('doctype', () => {
     throw new PackageError(
       'unsafe',
-      `The file cannot be opened safely: its part ${part} has a document type of its own.`,
+      `The file cannot be opened safely: it brings definitions of its own (${part}).`,
     );
   });
   parser.on('xmldecl', ({ version, encoding, standalone }) => {
     declaration =
       `<?xml version="${version ?? '1.0'}"` +
-      (encoding === undefined ? '' : ` encoding="${encoding}"`) +
+      // Whatever it came in, it is written in UTF-8.
+      (encoding === undefined ? '' : ' encoding="UTF-8"') +
       (standalone === undefined ? '' : ` standalone="${standalone}"`) +
       '?>';
   });
@@ -71,14 +72,14 @@ export function parseXml(text: string, part: string): XmlDocument {
   parser.on('processinginstruction', ({ target, body }) => markup(`<?${target} ${body}?>`));
   parser.write(text).close();
 
-  if (root === null) throw new PackageError('malformed', `The file is damaged: its part ${part} is empty.`);
+  if (root === null) throw new PackageError('malformed', `The file is damaged: its content is missing (${part}).`);
   return { declaration, before, root, after };
 }
 
 function tooLarge(part: string): PackageError {
   return new PackageError(
     'too-large',
-    `The file cannot be opened: its part ${part} is too large or built too deep.`,
+    `The file is larger or more deeply built than any Word document (${part}).`,
   );
 }
 
