@@ -177,6 +177,17 @@ function verbPhrase(
   }
 }
 
+/**
+ * What may be wanted in place of a dependency, each a verb phrase in the base form; none where the words tell of neither
+ * alcohol nor drugs.
+ */
+export function soberAims(words: readonly string[], child: string): readonly string[] {
+  const behaviour = behaviourIn(words);
+  if (behaviour !== 'alcohol' && behaviour !== 'drugs') return [];
+  const { choices = [] } = verbPhrase(behaviour, '', [], { child, ofChild: false, bounded: false });
+  return choices.map((choice) => inflected(choice, 'base'));
+}
+
 /** Both of the guides' shapes, of which neither is chosen: sober when in sole care, or a weekly group with a fallback. */
 function sober(
   free: string,

@@ -1,0 +1,265 @@
+import { behaviourIn } from '../language/behaviours';
+import { hangs, hangingClauses } from '../language/clauses';
+import { asksForSomething } from '../language/demands';
+import type { Negative } from '../language/negatives';
+import { findNegatives } from '../language/negatives';
+import { positiveForm, soberAims } from '../language/positive-forms';
+import { clauseEnd, opensSentence, partOfName } from '../language/rewording';
+import { safetyTopic } from '../language/safety';
+import { capitalised } from '../language/word-forms';
+import type { Found, PlanInContext, StatementInPlan, Suggestion } from './check';
+import { defineCheck, passage } from './check';
+import { listedWords } from './listed-words';
+import { suggestText } from './suggested-text';
+
+/** `time` says for how long ("always"); `degree` how much ("completely"); `share` a full figure; `none-left` that nothing may happen again. */
+interface Absolute {
+  readonly kind: 'time' | 'degree' | 'share' | 'none-left' | 'abstinence' | 'never' | 'none';
+}
+const kind = (name: Absolute['kind']): Absolute => ({ kind: name });
+
+const list = listedWords<Absolute>(
+  'absolute-demand',
+  [
+    ['always', kind('time')],
+    ['?at all times|time', kind('time')],
+    ['all of the time', kind('time')],
+    ['all the time', kind('time')],
+    ['24 hours a day', kind('time')],
+    ['24/7', kind('time')],
+    ['every single day|night|time|morning|session|appointment|week', kind('time')],
+    ['forever|permanently|indefinitely', kind('time')],
+    ['for good', kind('time')],
+    ['without exception|fail', kind('time')],
+    ['under no circumstances', kind('never')],
+    ['never', kind('never')],
+    ['not ever', kind('never')],
+    ['completely|totally|entirely|altogether', kind('degree')],
+    ['zero tolerance', kind('none-left')],
+    ['100%', kind('share')],
+    ['100 per cent|percent', kind('share')],
+    ['hundred per cent|percent', kind('share')],
+    ['?total|complete|full abstinence', kind('abstinence')],
+    ['~be|~remain|~stay ?completely|totally abstinent|teetotal|clean', kind('abstinence')],
+    ['?~be abstinent|teetotal', kind('abstinence')],
+    [
+      'no further|more incident|incidents|instance|instances|episode|episodes|occurrence|occurrences|exposure|violence|abuse|missed|absences|exclusions|call-outs|concerns|harm|arguments|lateness|police',
+      kind('none-left'),
+    ],
+    ['no ?further|more ?domestic incidents|violence|abuse', kind('none-left')],
+    ['not miss any ?more|further', kind('none-left')],
+    ['almost|nearly|not|nor|hardly always', kind('none')],
+    ['as always', kind('none')],
+    ['never been|had|met|attended|seen|lived|known|heard', kind('none')],
+    ['has|have|had|was|were never|always', kind('none')],
+    ['be|is|are|stay|remain clean and', kind('none')],
+    ['~be|~remain|~stay clean of', kind('abstinence')],
+  ],
+  () => kind('degree'),
+);
+
+export const absoluteDemand = defineCheck({
+  metadata: {
+    id: 'absolute-demand',
+    title: 'Demand that allows no slip',
+    criterion: 'achievable',
+    severity: 'warning',
+    finds:
+      'Never, always, at all times, ensure no further, 100%, and the end of a dependency asked for at once.',
+    leavesAlone:
+      'What a need tells of the past, and 100% reached from 75% or above or by a stage in between. A safety rule is a hint.',
+    why: 'A demand that nobody could keep sets a family up to fail. A step that can be reached shows progress and can be built on.',
+    sources: [
+      { guide: 'Top tips', heading: 'Achievable' },
+      { guide: 'Torbay', heading: 'Realistic (and Relevant)' },
+      { guide: 'Portsmouth', heading: 'What do we mean by ‘Realistic’?' },
+      { guide: 'Halton', heading: 'Attainable' },
+    ],
+    messages: {
+      absolute: '“{phrase}” leaves no room for a slip; a step that can be reached shows progress.',
+      dependency:
+        '“{phrase}” asks for a dependency to end at once; a first step, worked out with a specialist, can be reached.',
+      safeguard:
+        '“{phrase}” is a safety rule; the plan can say who checks it and what happens if it is broken.',
+    },
+    examples: {
+      bad: [
+        {
+          row: { outcome: 'Children «always» to be on time for school.' },
+          suggestion: 'to be on time for school for the next {weeks} weeks',
+        },
+        { row: { outcome: '«100%» attendance at school.' }, suggestion: 'From {from} to {to}' },
+        { row: { outcome: 'Marie to «stop drinking».' } },
+      ],
+      good: [
+        { row: { outcome: 'Mr Smith will be sober at the times he has sole care of Daisy.' } },
+        { row: { need: 'Ellie has never been to a dentist.' } },
+        { row: { outcome: 'School attendance to go from 80% to 100% by 3 March 2027.' } },
+      ],
+    },
+  },
+  scope: 'statement',
+  roles: ['need', 'outcome', 'action', 'measure'],
+  find: (subject, context) => {
+    const { reading, statement } = subject;
+    const clauses = hangingClauses(reading.text, reading.words);
+    const listed = list
+      .find(reading, context.settings)
+      .filter(
+        (found) =>
+          found.entry.kind !== 'none' &&
+          !hangs(clauses, found.start) &&
+          !partOfName(reading, found.first, found.last) &&
+          !(statement.role === 'need' && !asksForSomething(reading, found.start)) &&
+          !(found.entry.kind === 'share' && hasStage(subject)),
+      );
+    const ended = dependenciesEnded(subject).filter(
+      (negative) => !listed.some(({ start, end }) => start < negative.end && negative.start < end),
+    );
+    return [
+      ...listed.map((found) => judged(found, subject, context)),
+      ...ended.map((negative): Found<Message> => ({
+        message: 'dependency',
+        at: passage(statement, negative.start, negative.end),
+        suggestion: positive(negative, subject, context) ?? askForStep,
+      })),
+    ].sort((one, other) => one.at.start - other.at.start);
+  },
+});
+
+type Message = 'absolute' | 'dependency' | 'safeguard';
+
+interface AbsoluteFound {
+  readonly entry: Absolute;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const askForStep: Suggestion = {
+  kind: 'question',
+  text: 'What first step could be reached, by when, and with whose help?',
+};
+const whoWatches: Suggestion = {
+  kind: 'question',
+  text: 'Who checks this, how often, and what happens if it is broken?',
+};
+
+const dependencies: ReadonlySet<string> = new Set(['alcohol', 'drugs', 'smoking', 'self-harm']);
+
+/** "stop drinking", "will no longer use heroin": a dependency that is to be over at once, unless a time or place bounds it. */
+function dependenciesEnded({ reading, statement }: StatementInPlan): readonly Negative[] {
+  return findNegatives(reading).filter((negative) => {
+    if (statement.role === 'need' && !negative.demanded) return false;
+    const end = clauseEnd(reading, negative.last);
+    const words = reading.words.filter(
+      (word) => word.end > (reading.words[negative.last]?.end ?? 0) && word.end <= end,
+    );
+    const behaviour = behaviourIn(words.map(({ plain }) => plain));
+    const bounded =
+      /\b(?:around|near|before|in front of|during|after|in the|at)\b/.test(
+        reading.text.slice(negative.end, end),
+      ) ||
+      hangingClauses(reading.text, reading.words).some(
+        ({ kind: of, start }) => of === 'time' && reading.text.slice(end, start).trim() === '',
+      );
+    return behaviour !== null && dependencies.has(behaviour) && !bounded;
+  });
+}
+
+/** True where 100% is near what is now, or is reached by a stage: "from 80% to 100%". */
+function hasStage({ reading, row }: StatementInPlan): boolean {
+  const texts = [
+    reading,
+    ...[...row.statements('outcome'), ...row.statements('action'), ...row.statements('measure')].map(
+      (each) => each.reading,
+    ),
+  ];
+  const shares = texts.flatMap(({ text }) =>
+    [...text.matchAll(/(\d{1,3})\s*(?:%|per ?cent)/g)].map((match) => Number(match[1])),
+  );
+  return shares.some((share) => share >= 75 && share < 100);
+}
+
+function judged(found: AbsoluteFound, subject: StatementInPlan, context: PlanInContext): Found<Message> {
+  const { reading, statement } = subject;
+  const at = passage(statement, found.start, found.end);
+  const topic = safetyTopic(reading);
+  if (topic !== null && topic !== 'domestic abuse') {
+    return { message: 'safeguard', severity: 'hint', at, suggestion: whoWatches };
+  }
+  if (topic !== null) return { message: 'absolute', at, suggestion: askForStep };
+  const dependency = found.entry.kind === 'abstinence';
+  return {
+    message: dependency ? 'dependency' : 'absolute',
+    at,
+    suggestion: reworded(found, subject, context),
+  };
+}
+
+function reworded(found: AbsoluteFound, subject: StatementInPlan, context: PlanInContext): Suggestion {
+  const { reading, statement } = subject;
+  const { text, words } = reading;
+  const put = (from: number, to: number, instead: string): Suggestion =>
+    suggestText(
+      context,
+      passage(statement, from, to),
+      words[found.first]?.start === from && opensSentence(reading, found.first)
+        ? capitalised(instead)
+        : instead,
+    );
+  const end = clauseEnd(reading, found.last);
+  const next = words[found.last + 1];
+  switch (found.entry.kind) {
+    case 'time':
+      if (next && next.start < end)
+        return put(found.start, end, `${text.slice(next.start, end)} for the next {weeks} weeks`);
+      return put(found.start, found.end, 'for the next {weeks} weeks');
+    case 'degree':
+      return next && next.start < end
+        ? put(found.start, end, `${text.slice(next.start, end)} for the next {weeks} weeks`)
+        : askForStep;
+    case 'share':
+      return put(found.start, found.end, 'from {from} to {to}');
+    case 'never':
+    case 'none-left': {
+      const negative = findNegatives(reading).find(
+        ({ start, end: to }) => start < found.end && found.start <= to,
+      );
+      return (negative && positive(negative, subject, context)) ?? askForStep;
+    }
+    case 'abstinence': {
+      const what = soberAims(
+        words.map(({ plain }) => plain),
+        childCalled(context),
+      );
+      const demanded = /^(?:to|will)$/.test(words[found.first - 1]?.plain ?? '');
+      if (what.length === 0 || !(demanded || opensSentence(reading, found.first))) return askForStep;
+      return suggestText(
+        context,
+        passage(statement, found.start, end),
+        demanded ? '{what}' : '{person} to {what}',
+        { what },
+      );
+    }
+    case 'none':
+      return askForStep;
+  }
+}
+
+function childCalled({ facts }: PlanInContext): string {
+  const children = facts.people.filter((person) => person.kind === 'child');
+  return (children.length === 1 ? children[0]?.name : undefined) ?? 'the children';
+}
+
+function positive(
+  negative: Negative,
+  { reading, statement }: StatementInPlan,
+  context: PlanInContext,
+): Suggestion | null {
+  const form = positiveForm(negative, reading, childCalled(context));
+  return form
+    ? suggestText(context, passage(statement, form.start, form.end), form.text, form.choices)
+    : null;
+}

@@ -1,0 +1,253 @@
+import { isRoleHead } from '../language/roles';
+import { clauseEnd, opensSentence } from '../language/rewording';
+import { sentencesOf } from '../language/sentences';
+import { serviceAfter } from '../language/services';
+import type { StatementReading } from '../language/statement-reading';
+import type { Word } from '../language/words';
+import type { Found } from './check';
+import { defineCheck, passage } from './check';
+import { suggestText } from './suggested-text';
+
+export const serviceNotNeed = defineCheck({
+  metadata: {
+    id: 'service-not-need',
+    title: 'A service where a need or outcome belongs',
+    criterion: 'relevant',
+    severity: 'warning',
+    finds:
+      'A service, referral or assessment in a need or outcome cell: “needs a referral to CAMHS”, “to access a parenting course”.',
+    leavesAlone:
+      'The same in the action column, help that is described (“needs help to deal with upsets”), and what a need tells of the past.',
+    why: 'A service is something that is done, not what the child needs. Saying what should be different for the child shows whether the service has helped.',
+    sources: [{ guide: 'Top tips', heading: 'Specific' }],
+    messages: {
+      service: '“{phrase}” names a service; say what the child needs, or what the service should change.',
+    },
+    silences: [
+      { check: 'action-not-outcome', within: 'statement' },
+      { check: 'unnamed-service', within: 'statement' },
+    ],
+    examples: {
+      bad: [
+        {
+          row: { need: 'Emily «needs to be referred to CAMHS».' },
+          suggestion: 'Emily to be helped to {step}',
+        },
+        { row: { need: '«Referral to Women’s Aid».' }, suggestion: '{child} to be helped to {step}' },
+        { row: { outcome: 'Mum to «access a parenting course».' }, suggestion: 'Mum to be helped to {step}' },
+      ],
+      good: [
+        { row: { need: 'Blessing needs help to manage upset without cutting her arms.' } },
+        { row: { action: 'Karley Middleton to send the CAMHS referral by 20/10/2026.' } },
+        { row: { need: 'Ellie was referred to CAMHS in May 2025.' } },
+      ],
+    },
+  },
+  scope: 'statement',
+  roles: ['need', 'outcome'],
+  find: ({ reading, statement }, context) =>
+    sentencesOf(reading.text).flatMap((sentence): Found<'service'>[] => {
+      const found = askedFor(reading, sentence, statement.role === 'need');
+      if (!found || reading.quotations.some(({ start, end }) => start <= found.start && found.start < end))
+        return [];
+      const end = /[.!]$/.test(reading.text.slice(0, sentence.end)) ? sentence.end - 1 : sentence.end;
+      const who = found.who ?? '{child}';
+      return [
+        {
+          message: 'service',
+          at: passage(statement, found.start, found.end),
+          suggestion: suggestText(
+            context,
+            passage(statement, sentence.start, end),
+            `${who} to be helped to {step}`,
+          ),
+        },
+      ];
+    }),
+});
+
+interface AskedFor {
+  readonly start: number;
+  readonly end: number;
+  /** Whoever the sentence is about, as written. */
+  readonly who: string | null;
+}
+
+const asks =
+  /^(?:needs?|requires?|needing|requiring|wants?|benefit|access|accessing|accesses|referred|refer|re-referred|referral|offered|receive|receives|assessed|seen|engage|engages|engaging|work|working)$/;
+const activities =
+  /^(?:attend|attends|attending|complete|completes|completing|do|does|doing|undertake|start|join|joins|go|finish|have|has|get)$/;
+/** Everyday places and people of health and school are no service that stands for a need. */
+const everyday =
+  /^(?:gp|gps|doctor|dentist|dentists|optician|opticians|hospital|school|nursery|college|police|teacher|teachers|lessons|class|classes|glasses|worker)$/;
+
+function askedFor(
+  reading: StatementReading,
+  sentence: { readonly start: number; readonly end: number },
+  inNeed: boolean,
+): AskedFor | null {
+  const { words, text } = reading;
+  const from = words.findIndex(({ start }) => start >= sentence.start);
+  const last = words.filter(({ start }) => start < sentence.end).length;
+  if (from < 0 || last <= from) return null;
+  const bare = bareService(reading, from, last);
+  if (bare) return bare;
+  for (let at = from; at < last; at += 1) {
+    const word = words[at];
+    if (!word) break;
+    const before = words[at - 1]?.plain ?? '';
+    const isActivity = inNeed && activities.test(word.plain) && /^(?:to|must|should)$/.test(before);
+    if (!isActivity && !asks.test(word.plain)) continue;
+    if (!isAskedFor(word.plain, words, at, from) && !isActivity) continue;
+    const end = objectEnd(reading, at, last);
+    const service = serviceObject(reading, at, end);
+    if (service === null) continue;
+    const first = leadIn(words, at, from);
+    return {
+      start: words[first]?.start ?? word.start,
+      end: words[service]?.end ?? word.end,
+      who: subjectBefore(reading, from, first),
+    };
+  }
+  return neededService(reading, from, last, text);
+}
+
+/** The verbs that ask are no demand in what has been: "was referred", "has received". */
+function isAskedFor(plain: string, words: readonly Word[], at: number, from: number): boolean {
+  const before = words[at - 1]?.plain ?? '';
+  const two = words[at - 2]?.plain ?? '';
+  if (/^needs?|^requir|^needing|^wants?/.test(plain))
+    return !/^(?:no|their|her|his|basic|these|special|educational|health|not|additional)$/.test(before);
+  if (plain === 'benefit') return words[at + 1]?.plain === 'from';
+  if (/^(?:referred|re-referred|offered|assessed|seen)$/.test(plain)) {
+    return before === 'be' && /^(?:to|will|should|must)$/.test(two);
+  }
+  if (plain === 'referral') return at === from || /^(?:a|the|for)$/.test(before);
+  if (/^(?:work|working)$/.test(plain)) return before === 'to' && words[at + 1]?.plain === 'with';
+  if (/^engag/.test(plain))
+    return /^(?:to|will)$/.test(before) && /^(?:with|in)$/.test(words[at + 1]?.plain ?? '');
+  return /^(?:to|will|should|must|family|can)$/.test(before) || at === from;
+}
+
+/** The words of what is asked for end where it is said what it is to do: "counselling | to help her sleep". */
+function objectEnd(reading: StatementReading, at: number, last: number): number {
+  const { words } = reading;
+  const clause = clauseEnd(reading, at);
+  for (let next = at + 1; next < last; next += 1) {
+    const word = words[next];
+    if (!word || word.start >= clause) return next;
+    const helpsTo =
+      word.plain === 'to' &&
+      !/^(?:needs?|referred|referral|refer|access|signposted|want|wants|requires?|engage)$/.test(
+        words[next - 1]?.plain ?? '',
+      ) &&
+      next > at + 1;
+    if (
+      helpsTo &&
+      !/^\p{Lu}/u.test(words[next + 1]?.text ?? '') &&
+      serviceAfter(reading, at + 1, next) === null
+    )
+      return next;
+    if (/^(?:so|because|until|every|each|if|when|without)$/.test(word.plain)) return next;
+    if (word.plain === 'by' && /^\d/.test(words[next + 1]?.plain ?? '')) return next;
+  }
+  return last;
+}
+
+/** The position of the last word of the service among the words after `at`; `null` where they name none. */
+function serviceObject(reading: StatementReading, at: number, end: number): number | null {
+  const { words } = reading;
+  const help = words
+    .slice(at + 1, Math.min(at + 4, end))
+    .some(({ plain }) => /^(?:help|helped|supported|support|time|someone|know)$/.test(plain));
+  const service = serviceAfter(reading, at + 1, end);
+  if (service && !(help && service.first > at + 4) && !everyday.test(words[service.first]?.plain ?? ''))
+    return service.last;
+  const opening = words[at]?.plain ?? '';
+  const role = words.findIndex(
+    (word, position) =>
+      position > at &&
+      position < Math.min(at + 5, end) &&
+      isRoleHead(word.plain, true) &&
+      !everyday.test(word.plain),
+  );
+  if (/^(?:needs?|requires?)$/.test(opening) && role > at && /^(?:an?|the)$/.test(words[at + 1]?.plain ?? ''))
+    return role;
+  // Whatever name stands where a service is asked for is one: "work with Change Grow Live", "a referral to Horizon".
+  if (
+    !/^(?:referred|re-referred|referral|refer|access|accessing|accesses|work|working|engage|engages|engaging)$/.test(
+      opening,
+    )
+  )
+    return null;
+  const name = words.findIndex(
+    (word, position) =>
+      position > at &&
+      position < end &&
+      /^\p{Lu}/u.test(word.text) &&
+      !reading.names.some((known) => known.start <= word.start && word.start < known.end),
+  );
+  if (name > at && !everyday.test(words[name]?.plain ?? '')) {
+    let lastOfName = name;
+    while (lastOfName + 1 < end && /^\p{Lu}/u.test(words[lastOfName + 1]?.text ?? '')) lastOfName += 1;
+    return lastOfName;
+  }
+  return /^referr|^re-referr/.test(opening) &&
+    words[at + 1] !== undefined &&
+    /^(?:to|for)$/.test(words[at + 1]?.plain ?? '')
+    ? Math.max(at, end - 1)
+    : null;
+}
+
+/** "needs to be referred" is found from "needs" on. */
+function leadIn(words: readonly Word[], at: number, from: number): number {
+  let first = at;
+  while (
+    first > from &&
+    /^(?:needs?|be|requires?|a|the|to|would|will|should)$/.test(words[first - 1]?.plain ?? '')
+  )
+    first -= 1;
+  return /^(?:to|will|should|would)$/.test(words[first]?.plain ?? '') ? first + 1 : first;
+}
+
+function subjectBefore(reading: StatementReading, from: number, first: number): string | null {
+  const { words, text } = reading;
+  const own = words
+    .slice(from, first)
+    .filter(({ plain }) => !/^(?:to|for|will|would|should|must)$/.test(plain));
+  const [opening] = own;
+  const last = own.at(-1);
+  return opening && last && own.length <= 5 ? text.slice(opening.start, last.end) : null;
+}
+
+/** A service and nothing else: "Counselling", "CAMHS referral". */
+function bareService(reading: StatementReading, from: number, last: number): AskedFor | null {
+  const { words } = reading;
+  const own = words.slice(from, last);
+  if (
+    own.length > 4 ||
+    own.some(({ plain }) =>
+      /^(?:is|was|are|has|have|had|were|to|will|needs?|requires?|wants?|misses|does|did)$/.test(plain),
+    )
+  )
+    return null;
+  const service = serviceAfter(reading, from, last);
+  const [opening] = own;
+  const final = own.at(-1);
+  return service && service.last === last - 1 && opening && final && opensSentence(reading, from)
+    ? { start: opening.start, end: final.end, who: null }
+    : null;
+}
+
+/** "An EHCP assessment is needed", "Referral to be made for Tia". */
+function neededService(reading: StatementReading, from: number, last: number, text: string): AskedFor | null {
+  const { words } = reading;
+  const service = serviceAfter(reading, from, Math.min(last, from + 7));
+  const end = words[service?.last ?? -1]?.end;
+  if (!service || end === undefined) return null;
+  const after =
+    /^\s+(?:is|are|to be|will be|needs? to be)\s+(?:needed|required|made|offered|completed|sent|arranged|considered|provided|sought|accessed|put in place)\b/.exec(
+      text.slice(end),
+    );
+  return after ? { start: words[from]?.start ?? 0, end: end + after[0].length, who: null } : null;
+}

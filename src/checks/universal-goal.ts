@@ -1,0 +1,186 @@
+import { hangs, hangingClauses } from '../language/clauses';
+import { opensSentence, partOfName } from '../language/rewording';
+import { sentencesOf } from '../language/sentences';
+import { capitalised } from '../language/word-forms';
+import type { Found, StatementInPlan, Suggestion } from './check';
+import { defineCheck, passage } from './check';
+import { listedWords } from './listed-words';
+import type { OfChoices } from './suggested-text';
+import { suggestText } from './suggested-text';
+
+/** `doing` stands where a verb stands ("to thrive"), `being` is what someone is or has; `whole` makes up the sentence's sense. */
+interface UniversalGoal {
+  readonly kind: 'doing' | 'whole' | 'none';
+}
+
+const doing: UniversalGoal = { kind: 'doing' };
+const whole: UniversalGoal = { kind: 'whole' };
+const whose = '?his|her|their|its|own';
+const goals: readonly (readonly [phrase: string, goal: UniversalGoal])[] = [
+  [
+    `~fulfil|~fulfill|~reach|~achieve|~realise|~meet|~maximise|~unlock ${whose} ?own ?full ?educational|academic|learning|developmental potential`,
+    doing,
+  ],
+  [`~live up to ${whose} ?full potential`, doing],
+  [`~thrive|~flourish`, doing],
+  ['be|feel|is|are|feels ?happy and|, healthy ?and|, ?safe|?well', doing],
+  ['be|is|are|feel|feels happy ?and ?healthy|safe|settled|loved|well|secure|content', doing],
+  ['be|is|are ?happy healthy and safe', doing],
+  ['be|is|are|stay|stays|remain|remains healthy and|or happy|safe|well', doing],
+  ['be|is|are|feel|feels|stay|stays|remain|remains safe and happy|well|healthy|loved|secure', doing],
+  ['be|is|are safe', doing],
+  ['be|is|are|feel|feels loved|valued ?and ?cared ?for|?valued|?safe', doing],
+  [
+    '~have|~enjoy|~live|~experience a ?good|happy|happier|normal|fulfilled|fulfilling|healthy|positive|carefree|brighter|great|?and ?healthy|?stable childhood|life|upbringing|future',
+    doing,
+  ],
+  [`~enjoy ${whose} childhood|life`, doing],
+  [`~have|~get|~receive the best ?possible start ?in|to ?life`, doing],
+  [`~have|~achieve|~experience good|positive|better|best|improved ?possible ?life outcomes|chances`, doing],
+  [`~achieve|~secure|~promote positive|good|best|better|improved ?possible outcomes`, doing],
+  [
+    `~reach|~achieve|~meet ${whose} ?developmental|expected|age-related|educational ?expected milestones|goals|aspirations|dreams|expectations`,
+    doing,
+  ],
+  [`~succeed|~do ?well in life`, doing],
+  [`~do ${whose} best`, doing],
+  [`~be|~become the best ?that ?he|she|they can ?be`, doing],
+  [
+    '~grow up happy|safe|healthy|well|happily|in ?a|?safe|?loving|?happy ?and|?stable ?home|?environment|?family',
+    doing,
+  ],
+  [`~have|~get all|every|the opportunity|opportunities|chance|chances to succeed|thrive|in life`, doing],
+  ['~keep|~kept him|her|them|child|children|baby safe', doing],
+  ['best possible start ?in|to ?life', whole],
+  [`needs met`, whole],
+  [
+    `?basic|?care|?all|?every ?of ?his|?her|?their ?own ?basic|?physical|?emotional|?health|?care|?developmental ?and|?emotional ?care needs is|are|being|be|to|will ?be|?all ?fully|?consistently met`,
+    whole,
+  ],
+  [
+    '~meet all|every|basic ?of his|her|their|the|children’s|child’s|basic ?basic|?emotional|?physical|?care|?health needs',
+    doing,
+  ],
+];
+
+const list = listedWords<UniversalGoal>('universal-goal', goals, () => whole);
+/** "keep Kofi safe": the name stands between the words. */
+const keepsSafe = /^keep(?:s|ing)?$/;
+
+export const universalGoal = defineCheck({
+  metadata: {
+    id: 'universal-goal',
+    title: 'Goal that every child has',
+    criterion: 'specific',
+    severity: 'hint',
+    finds:
+      'What all children need: to reach their potential, to thrive, to be happy and healthy, to have their needs met.',
+    leavesAlone:
+      'Such a goal in a row whose outcome, action or measure puts it into a figure for this child.',
+    why: 'Every child needs this, so it does not say what this child needs, and nobody could tell when it has been reached.',
+    sources: [
+      { guide: 'Top tips', heading: 'Specific' },
+      { guide: 'Torbay', heading: 'Common errors in SMART plans: Vague' },
+    ],
+    messages: { universal: '“{phrase}” is true of every child; it does not say what this child needs.' },
+    examples: {
+      bad: [
+        {
+          row: { outcome: 'Ellie to «reach her full potential».' },
+          suggestion: 'be able to {step} by {date}',
+        },
+        { row: { outcome: 'All the children «thrive».' }, suggestion: 'are able to {step} by {date}' },
+      ],
+      good: [
+        {
+          row: {
+            outcome: 'All the children reach their full potential.',
+            measure: 'School attendance improves from 63% to 85%.',
+          },
+          because: 'The measure gives figures for these children.',
+        },
+        { row: { outcome: 'John brushes his teeth for two minutes every morning and night.' } },
+      ],
+    },
+  },
+  scope: 'statement',
+  roles: ['need', 'outcome', 'action', 'measure'],
+  find: (subject, context) => {
+    const { reading, statement } = subject;
+    if (hasFigure(subject)) return [];
+    const clauses = hangingClauses(reading.text, reading.words);
+    return [...list.find(reading, context.settings), ...keptSafe(subject)]
+      .filter(
+        ({ first, last, start }) =>
+          !partOfName(reading, first, last) && !hangs(clauses, start, 'condition', 'reason', 'time'),
+      )
+      .map((goal) => ({ ...goal, end: endOfList(reading.text, goal.end) }))
+      .map((goal): Found<'universal'> => ({
+        message: 'universal',
+        at: passage(statement, goal.start, goal.end),
+        suggestion: reworded(goal, subject, context),
+      }));
+  },
+});
+
+/** "be happy, healthy and safe" is one goal. */
+function endOfList(text: string, end: number): number {
+  const further =
+    /^(?:(?:,\s*|\s+)?(?:and |& )?\s*(?:happy|healthy|safe|well|loved|secure|settled|confident|content|thriving|thrive)\b)+/i;
+  return end + (further.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+interface GoalFound {
+  readonly entry: UniversalGoal;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two or three words of a name may stand between "keep" and "safe"; "keep Kofi safe online" says from what. */
+function keptSafe({ reading, statement }: StatementInPlan): readonly GoalFound[] {
+  const { words } = reading;
+  return words.flatMap((word, first): GoalFound[] => {
+    if (!keepsSafe.test(word.plain) || (opensSentence(reading, first) && word.plain === 'keeping')) return [];
+    const name = reading.names.find(({ start }) => start === words[first + 1]?.start);
+    const last = words.findIndex(({ start }) => name !== undefined && start > name.end);
+    const safe = words[last];
+    const next = words[last + 1]?.plain ?? '';
+    if (!safe || safe.plain !== 'safe' || /^(?:from|online|on|near|in|around|when|by)$/.test(next)) return [];
+    return [
+      { entry: statement.role === 'need' ? whole : doing, first, last, start: word.start, end: safe.end },
+    ];
+  });
+}
+
+/** A figure anywhere in the row says what the goal means for this child. */
+function hasFigure({ reading, row }: StatementInPlan): boolean {
+  const others = [...row.statements('outcome'), ...row.statements('action'), ...row.statements('measure')];
+  return reading.figures.length > 0 || others.some((other) => other.reading.figures.length > 0);
+}
+
+function reworded(goal: GoalFound, { reading, statement }: StatementInPlan, context: OfChoices): Suggestion {
+  const { words } = reading;
+  const word = words[goal.first]?.plain ?? '';
+  const before = words[goal.first - 1]?.plain ?? '';
+  if (goal.entry.kind === 'whole') {
+    const sentence = sentencesOf(reading.text).find(({ end }) => end > goal.start);
+    const end = (sentence?.end ?? goal.end) - (/[.!]$/.test(reading.text.slice(0, sentence?.end)) ? 1 : 0);
+    return suggestText(
+      context,
+      passage(statement, sentence?.start ?? 0, end),
+      '{child} needs {what} by {date}',
+    );
+  }
+  const able = 'able to {step} by {date}';
+  const base = /^(?:to|will|can|should|must|would|and|agrees?)$/.test(before);
+  if (base) return suggestText(context, passage(statement, goal.start, goal.end), `be ${able}`);
+  if (/ing$/.test(word))
+    return suggestText(context, passage(statement, goal.start, goal.end), `being ${able}`);
+  const singular = word === 'is' || (/s$/.test(word) && word !== 'is');
+  const text = opensSentence(reading, goal.first)
+    ? capitalised(`be ${able}`)
+    : `${singular ? 'is' : 'are'} ${able}`;
+  return suggestText(context, passage(statement, goal.start, goal.end), text);
+}

@@ -1,0 +1,17 @@
+import { doneToLanguage } from '../../src/checks/done-to-language';
+import { runExamples } from './run-examples';
+
+runExamples(doneToLanguage, {
+  bad: [
+    { row: { action: 'Mum and Dad «have to» ring the school.' }, suggestion: 'agree to' },
+    { row: { action: 'Ellie «should» be taken to school.' }, suggestion: 'will be' },
+    { row: { action: 'Dave «must» not drive Ellie.' }, suggestion: 'agrees not to' },
+    { row: { action: 'Dad will «comply with» the plan.' }, suggestion: 'keep to' },
+    { row: { need: 'Dad has «not engaged with» the family hub.' } },
+  ],
+  good: [
+    { row: { need: 'Jack has to share a bed with his brother.' } },
+    { row: { action: 'If Mum has to work late, Nan collects Ellie.' } },
+    { row: { outcome: 'Ellie says “I must not tell”.' } },
+  ],
+});
