@@ -22,22 +22,30 @@ export function textColumns(
   return lines.join('\n');
 }
 
+/** Columns with a share get what the others leave; one that needs less than its share leaves more to the rest. */
 function columnWidths(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   width: number,
 ): readonly number[] {
-  const natural = columns.map(({ heading }, index) =>
+  const widths = columns.map(({ heading }, index) =>
     Math.max(heading.length, ...rows.map((row) => row[index]?.length ?? 0)),
   );
-  const fixed = columns.map(({ share }, index) => (share === undefined ? (natural[index] ?? 0) : 0));
-  const left = width - sum(fixed) - gap.length * (columns.length - 1);
-  const shares = sum(columns.map(({ share = 0 }) => share));
-  return columns.map(({ share }, index) =>
-    share === undefined
-      ? (natural[index] ?? 0)
-      : Math.min(natural[index] ?? 0, Math.max(narrowest, Math.floor((left * share) / shares))),
+  let open = columns.flatMap(({ share }, index) =>
+    share === undefined ? [] : [{ index, share, needed: widths[index] ?? 0 }],
   );
+  const openWidth = () => {
+    const taken = widths.filter((_, index) => !open.some((column) => column.index === index));
+    return width - sum(taken) - gap.length * (columns.length - 1);
+  };
+  while (open.length > 0) {
+    const unit = openWidth() / sum(open.map(({ share }) => share));
+    const settled = open.filter(({ share, needed }) => needed <= unit * share || unit * share < narrowest);
+    for (const { index, share, needed } of settled.length > 0 ? settled : open)
+      widths[index] = Math.min(needed, Math.max(narrowest, Math.floor(unit * share)));
+    open = settled.length > 0 ? open.filter((column) => !settled.includes(column)) : [];
+  }
+  return widths;
 }
 
 function rowLines(row: readonly string[], widths: readonly number[]): readonly string[] {
