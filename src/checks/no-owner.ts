@@ -149,7 +149,7 @@ function withArticle({ statement }: StatementInPlan, group: Actor): ReturnType<t
 }
 
 const passive =
-  /\b(?:be|been|being)\s+(?:\w+ly\s+)?(?:[a-z-]+ed|made|given|held|kept|sent|written|drawn(?: up)?|put|set(?: up)?|seen|taken|found|sought|undertaken|done|bought|brought|told|shown|paid|built|run|led|met|spoken to|carried out)\b/i;
+  /\b(?:be|been|being)\s+(?:\w+ly\s+)?(?:[a-z-]+ed|made|given|held|kept|sent|written|drawn(?: up)?|put|set(?: up)?|seen|taken|found|sought|undertaken|done|bought|brought|told|shown|paid|built|run|led|met|spoken to|carried out)\b(?: (?:informed|updated|aware|safe|available|up to date)\b)?/i;
 
 /** The action with a place for its person: "by {person}" in a passive, "{person} to" before an order. */
 function ownedText(subject: StatementInPlan, context: PlanInContext): Suggestion {

@@ -169,7 +169,8 @@ function titleOf(written: string, holder?: Person): string {
 }
 
 /** Lower case at the beginning, but for names and acronyms. */
-function inBrackets(text: string): string {
+function inBrackets(written: string): string {
+  const text = written.replace(/^(?:someone|somebody|anyone) (?:from|at|in) (?:the )?/i, '');
   const capitalised = text.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;
   const first = text.split(/[\s'’]/)[0] ?? '';
   const name =

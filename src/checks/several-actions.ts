@@ -1,3 +1,4 @@
+import { compareDates } from '../language/calendar-date';
 import { deedsOf } from '../language/deeds';
 import type { Deed } from '../language/deeds';
 import type { StatementReading } from '../language/statement-reading';
@@ -36,10 +37,10 @@ export const severalActions = defineCheck({
         {
           row: {
             action:
-              '«Mum to walk Rosie to school each day; school to text Tim Reed by 9.30am on any day she is late.»',
+              '«Mum to walk Rosie to school each day; Nan to text Tim Reed by 9.30am on any day she is late.»',
           },
           suggestion:
-            'Mum to walk Rosie to school each day.\nSchool to text Tim Reed by 9.30am on any day she is late.',
+            'Mum to walk Rosie to school each day.\nNan to text Tim Reed by 9.30am on any day she is late.',
         },
         {
           row: { action: '«Tim Reed to update the chronology and call a strategy meeting by 3 March 2027.»' },
@@ -92,7 +93,7 @@ const date = new Set(['date', 'event', 'period', 'unclear']);
 function splitUp(subject: StatementInPlan, deeds: readonly Deed[], context: PlanInContext): Suggestion {
   const { statement, reading } = subject;
   const last = deeds[deeds.length - 1];
-  const untold = sentencesLeftOut(reading, deeds);
+  const untold = sentencesLeftOut(reading, deeds) || repeatsAFault(subject, context);
   if (untold || last === undefined) {
     return {
       kind: 'question',
@@ -109,6 +110,20 @@ function splitUp(subject: StatementInPlan, deeds: readonly Deed[], context: Plan
     return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
   });
   return suggestText(context, passage(statement), lines.join('\n'));
+}
+
+/** True where carrying the owner or the date over would only say again what other checks ask about. */
+function repeatsAFault({ reading }: StatementInPlan, { facts }: PlanInContext): boolean {
+  const unnamed = reading.actors.some(
+    ({ kind }) => kind === 'role' || kind === 'organisation' || kind === 'group',
+  );
+  return (
+    unnamed ||
+    reading.times.some(
+      ({ kind, until }) =>
+        kind === 'unclear' || kind === 'vague' || (until !== null && compareDates(until, facts.today) < 0),
+    )
+  );
 }
 
 /** True where the last deed has no subject of its own since this one: its date is meant for both. */

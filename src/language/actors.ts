@@ -455,7 +455,7 @@ function agentsAfter(
 }
 
 const closesAgent = new Set(
-  'at from in on with within who that which via re about for to through under until till before after during every each when where if so using as weekly daily monthly fortnightly regularly then will must should is are has have was since once twice throughout by starting because while'.split(
+  'at from in on with within who that which via re about for to through under until till before after during every each when where if so using as weekly daily monthly fortnightly regularly then will must should is are has have was since once twice throughout by starting because while around regarding concerning alongside including into against towards following prior after needs of'.split(
     ' ',
   ),
 );

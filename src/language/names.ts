@@ -2,7 +2,7 @@ import type { Span } from '../plan/document-as-read';
 import { documentWords } from './document-words';
 import type { DocumentWords } from './document-words';
 import { isGivenName } from './given-names';
-import { wordClass } from './lexicon';
+import { isBareVerb, wordClass } from './lexicon';
 import { isMonthName, isTitleAndWord, nameWordKind } from './name-words';
 import type { NameWordKind, WordsOfDocument } from './name-words';
 import { isGrammarWord, isOrdinaryWord } from './ordinary-words';
@@ -131,7 +131,12 @@ function runEnd(all: readonly Candidate[], from: number): number | null {
     return null;
   }
   if (first.kind === 'title') {
-    const adjoining = next !== undefined && /^\.?[ \u00A0]?$/.test(next.before) && next.capital;
+    const touching = next !== undefined && /^\.?[ \u00A0]?$/.test(next.before);
+    if (touching && particles.has(next.plain) && !next.capital) {
+      const reach = particleReach(all, from + 1);
+      return reach === null ? null : extend(all, reach);
+    }
+    const adjoining = touching && next.capital;
     if (
       !adjoining ||
       next.kind === 'acronym' ||
@@ -202,7 +207,7 @@ function extend(all: readonly Candidate[], at: number): number {
         continue;
       }
     }
-    if (!part.capital || !isSurname(part, all[end + 1])) {
+    if (!part.capital || !isSurname(part, before, all[end + 1])) {
       return end;
     }
     end += 1;
@@ -228,7 +233,7 @@ const surnamesThatAreWords = new Set(
   ),
 );
 
-function isSurname(part: Candidate, next: Candidate | undefined): boolean {
+function isSurname(part: Candidate, before: Candidate, next: Candidate | undefined): boolean {
   if (part.kind === 'name' || part.kind === 'unknown' || part.kind === 'initial') {
     return true;
   }
@@ -241,7 +246,7 @@ function isSurname(part: Candidate, next: Candidate | undefined): boolean {
     return !/\p{N}/u.test(part.text) && !isOrdinaryWord(part.plain) && !(carriedOn && next.kind === 'role');
   }
   if (part.kind === 'role' || part.kind === 'place' || part.kind === 'date') {
-    return surnamesThatAreWords.has(part.plain) && !carriedOn;
+    return surnamesThatAreWords.has(part.plain) && !carriedOn && before.kind !== 'unknown';
   }
   return false;
 }
@@ -361,6 +366,10 @@ function opensAsPerson(
   }
   if (part.kind === 'either') {
     return true;
+  }
+  const stem = /^(.{2,}?)(?:ing|ings)$/.exec(part.plain)?.[1];
+  if (stem !== undefined) {
+    return !(isBareVerb(stem) || isBareVerb(`${stem}e`) || isBareVerb(stem.replace(/(.)\1$/, '$1')));
   }
   const tags = reading.tagged.find((word) => word.start <= part.start && part.start < word.end)?.tags;
   return !(tags?.has('Verb') === true || tags?.has('Adverb') === true || tags?.has('Adjective') === true);

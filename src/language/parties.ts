@@ -142,7 +142,7 @@ function itemsOf(parts: readonly PartWithName[], place: PartyPlace): readonly It
       items.push({ joint: joint ?? 'first', parts: [] });
     }
     if (part.plain === 'and' || part.plain === 'or' || part.plain === 'plus') {
-      if (part.name === null) {
+      if (part.name === null && !joinsOneTitle(parts[index - 1], parts[index + 1])) {
         items.push({ joint: depth > 0 ? 'bracket' : 'and', parts: [] });
         return;
       }
@@ -150,6 +150,21 @@ function itemsOf(parts: readonly PartWithName[], place: PartyPlace): readonly It
     items[items.length - 1]?.parts.push(part);
   });
   return items.filter((item) => item.parts.length > 0);
+}
+
+const pairsInTitles =
+  /^(?:speech and language|drugs? and alcohol|alcohol and drugs?|children(?:'s)? and (?:families|family|young)|young people and|health and (?:social|wellbeing|care)|education and inclusion|advice and (?:support|guidance)|housing and (?:homelessness|tenancy)|advice and guidance|early help and|women and|family and|sex and relationships|looked after and|behaviour and|child and (?:adolescent|family)|special educational needs and|parent and|safeguarding and|gypsy and|maternity and|support and|infant and|learning and|emotional and|domestic and|care and|mother and|occupational and)/;
+
+/** True where "and" stands inside one title: "speech and language therapist". */
+function joinsOneTitle(before: PartWithName | undefined, after: PartWithName | undefined): boolean {
+  if (before === undefined || after === undefined || before.name !== null || after.name !== null) {
+    return false;
+  }
+  return (
+    pairsInTitles.test(`${before.plain} and ${after.plain}`) &&
+    !isRoleHead(before.plain, true) &&
+    !isFamilyWord(after.plain)
+  );
 }
 
 function jointBefore(part: PartWithName, index: number, depth: number, place: PartyPlace): Joint | null {
@@ -176,7 +191,7 @@ function jointBefore(part: PartWithName, index: number, depth: number, place: Pa
     return 'comma';
   }
   if (before.includes(')')) {
-    return 'and';
+    return cutting.has(part.plain) ? null : 'and';
   }
   return place === 'who' && /[.?]\s/.test(before) && part.name === null ? 'and' : null;
 }
@@ -215,7 +230,9 @@ function judge(
   const reached = cut === -1 ? whole : { start: whole.start, end: endOfTitle(parts, cut, last) };
   if (kind === 'group' && cut !== -1) {
     const body = judge(parts.slice(cut + 1), text, place, house);
-    return body?.kind === 'organisation' || body?.kind === 'role' ? body : made('group', whole, text);
+    return body?.kind === 'organisation' || body?.kind === 'role'
+      ? made(body.kind, { start: whole.start, end: body.end }, text)
+      : made('group', whole, text);
   }
   if (kind === 'group') {
     return made(
@@ -293,6 +310,9 @@ function kindOfHead(
   if (plain === 'person' && /^(?:lead|key|named|responsible|contact|allocated)$/.test(before)) {
     return 'role';
   }
+  if (/^P\.?A\.?s?$/.test(last.text)) {
+    return 'role';
+  }
   if (isFamilyWord(plain)) {
     return 'family';
   }
@@ -341,6 +361,12 @@ function organisationKind(
     return 'organisation';
   }
   if (plain === 'care' && /^(?:social|health|child)$/.test(before)) {
+    return 'organisation';
+  }
+  if (
+    capitals &&
+    /^(?:therapy|midwifery|nursing|psychology|physiotherapy|dietetics|paediatrics|psychiatry)$/.test(plain)
+  ) {
     return 'organisation';
   }
   if (plain === 'help' && before === 'early') {
