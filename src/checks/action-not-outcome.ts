@@ -66,7 +66,7 @@ export const actionNotOutcome = defineCheck({
 });
 
 const things =
-  '(?:sessions?|groups?|meetings?|appointments?|class(?:es)?|courses?|programmes?|workshops?|conferences?|clinics?|assessments?|reviews?|visits?|clubs?|therapy|counselling|contact|charts?|work|booklets?|worksheets?|plans?|referrals?|forms?|training|modules?|tests?|checks?|interventions?|project|scheme|service|freedom\\s+programme|triple\\s+p|incredible\\s+years|solihull|homework|diar(?:y|ies)|paperwork|application|questionnaire|agreement|life[\\s-]story(?:\\s+work)?)';
+  '(?:sessions?|groups?|meetings?|appointments?|class(?:es)?|courses?|programmes?|workshops?|conferences?|clinics?|assessments?|reviews?|visits?|clubs?|therapy|counselling|contact|charts?|work|booklets?|worksheets?|plans?|referrals?|forms?|training|modules?|tests?|checks?|interventions?|project|scheme|service|freedom\\s+programme|triple\\s+p|incredible\\s+years|solihull|diar(?:y|ies)|paperwork|application|questionnaire|agreement|life[\\s-]story(?:\\s+work)?)';
 const between = "(?:(?!to\\b|and\\b|so\\b|that\\b|if\\b|when\\b|can\\b)[\\p{L}\\p{N}&'’/-]+\\s+){0,6}?";
 const patterns: readonly RegExp[] = [
   new RegExp(

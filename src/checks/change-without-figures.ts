@@ -1,6 +1,7 @@
 import type { Change } from '../language/changes';
 import { findChanges } from '../language/changes';
 import { asksForSomething } from '../language/demands';
+import { namesScale } from '../language/observable';
 import { clauseEnd } from '../language/rewording';
 import type { StatementReading } from '../language/statement-reading';
 import type { RowInPlan, StatementInPlan, Suggestion } from './check';
@@ -81,12 +82,16 @@ function changesAsked({ reading, statement }: StatementInPlan): readonly Change[
 function hasFigures(row: RowInPlan): boolean {
   return (['outcome', 'action', 'measure', 'need'] as const)
     .filter((role) => role !== 'need' || !row.hasColumn('outcome'))
-    .some((role) => row.statements(role).some(({ reading }) => reading.figures.length > 0));
+    .some((role) =>
+      row.statements(role).some(({ reading }) => reading.figures.length > 0 || namesScale(reading)),
+    );
 }
 
 function withFigures(change: Change, subject: StatementInPlan, context: OfChoices): Suggestion {
   const { reading, statement, row } = subject;
+  // In an action without any time another check asks for the date already.
   const dated =
+    statement.role === 'action' ||
     reading.times.some((time) => time.kind !== 'frequency') ||
     whenStatements(row).some((each) => each.reading.times.some(isDefinite));
   const figures = `from {from} to {to}${dated ? '' : ' by {date}'}`;

@@ -1,6 +1,8 @@
 import type { Activity } from '../language/activities';
 import { findActivities } from '../language/activities';
+import { sentencesOf } from '../language/sentences';
 import type { StatementReading } from '../language/statement-reading';
+import type { Span } from '../plan/document-as-read';
 import type { RowInPlan, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';
 import { suggestText } from './suggested-text';
@@ -72,9 +74,11 @@ export const noFallback = defineCheck({
 function isPromise(activity: Activity, { reading, row }: StatementInPlan): boolean {
   if (activity.kind === 'attend') return !/^\s*[^.]*\bto\s+be\s+offered\b/i.test(reading.text);
   if (activity.kind !== 'meet' || !/^meet/i.test(reading.text.slice(activity.start))) return false;
-  return [reading, ...whenStatements(row).map((each) => each.reading)].some(
-    ({ times, figures }) => figures.length > 0 || times.some(({ kind }) => kind === 'frequency'),
-  );
+  return [reading, ...whenStatements(row).map((each) => each.reading)].some((each) => {
+    const near = sentencesOf(each.text).find((span) => each !== reading || span.end > activity.start);
+    const within = ({ start, end }: Span) => !near || (near.start <= start && end <= near.end);
+    return each.figures.some(within) || each.times.some((time) => time.kind === 'frequency' && within(time));
+  });
 }
 
 const ifMissed =

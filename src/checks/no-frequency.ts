@@ -16,7 +16,8 @@ export const noFrequency = defineCheck({
     severity: 'warning',
     finds:
       'Something that is done again and again (groups, visits, meetings, tests, contact) with no word on how often or how many.',
-    leavesAlone: 'A visit or meeting with a date of its own, a number of sessions, and attendance at school.',
+    leavesAlone:
+      'A visit or meeting with a date of its own, a number of sessions, “for the next 12 weeks”, and attendance at school.',
     why: 'If nobody knows how many groups were meant, nobody can tell whether missing one or two matters.',
     sources: [
       { guide: 'Halton', heading: 'Example 3' },
@@ -78,7 +79,12 @@ function isCounted(activity: Activity, { reading, row }: StatementInPlan): boole
 }
 
 function saysHowOften({ times, figures }: StatementReading): boolean {
-  return figures.length > 0 || times.some(({ kind }) => kind === 'frequency');
+  return (
+    figures.length > 0 ||
+    times.some(
+      ({ kind, text }) => kind === 'frequency' || (kind === 'period' && /^(?:for|over)\b/i.test(text)),
+    )
+  );
 }
 
 /** Behind the activity and those it is with, before the times that the sentence has already. */

@@ -1,4 +1,4 @@
-import { isCounted, isObservable, isSeen } from '../language/observable';
+import { isCounted, isDeed, isObservable } from '../language/observable';
 import { isPlaceholder } from '../language/placeholders';
 import type { CellRole, PlanCell } from '../plan/plan';
 import type { Found, PlanInContext, RowInPlan, Severity, StatementInPlan } from './check';
@@ -85,7 +85,7 @@ function said(row: RowInPlan, role: CellRole): readonly StatementInPlan[] {
 
 /** An action counts where it can be counted; what is only seen to be done shows the change where no column asks how it is known. */
 function isMeasurable({ reading }: StatementInPlan, row: RowInPlan): boolean {
-  return isCounted(reading) || (!row.hasColumn('measure') && isSeen(reading));
+  return isCounted(reading) || (!row.hasColumn('measure') && isDeed(reading));
 }
 
 /** An outcome merged over several rows is answered by the measure of any of them. */

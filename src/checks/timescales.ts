@@ -95,7 +95,7 @@ export interface Insertion {
 
 /**
  * "by {date}" put where it reads best: before the final stop, before a clause of purpose or reason; "From {date}," at the
- * beginning where the action hangs on a condition or is a standing rule.
+ * beginning where the action hangs on a condition or is a standing rule; a limit where the condition leads.
  */
 export function insertByDate({ statement, reading }: StatementInPlan): Insertion {
   const { text, words } = reading;
@@ -103,6 +103,11 @@ export function insertByDate({ statement, reading }: StatementInPlan): Insertion
   const first = words[0];
   const standing =
     clauses.some(({ kind }) => kind === 'condition' || kind === 'time') || standingRule.test(text);
+  const [leading] = clauses;
+  if (leading?.kind === 'condition' && leading.start === first?.start) {
+    const end = endOfWords(text);
+    return { replaces: passage(statement, end, end), text: ' within {weeks} weeks' };
+  }
   if (standing && first) {
     const word = lowered(first.text, reading);
     const end = word === first.text ? first.start : first.end;
@@ -119,7 +124,7 @@ export function insertByDate({ statement, reading }: StatementInPlan): Insertion
 }
 
 /** What holds from a day on and is never finished: a prohibition, a state "at all times". */
-const standingRule = /\b(?:not|never|no|nobody|always|at all times)\b|n[’']t\b|\bany\b/i;
+const standingRule = /\b(?:not|never|no|nobody|always|at (?:all|the) times|any)\b|n[’']t\b/i;
 
 /** The end of a text's words: before its final full stop and what follows. */
 export function endOfWords(text: string): number {

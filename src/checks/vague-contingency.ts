@@ -57,5 +57,5 @@ export const vagueContingency = defineCheck({
 
 function shortened({ text }: Contingency): string {
   const words = text.trim().split(/\s+/);
-  return words.length > 16 ? `${words.slice(0, 16).join(' ')} …` : words.join(' ').replace(/\.$/, '');
+  return words.length > 25 ? `${words.slice(0, 25).join(' ')} …` : words.join(' ').replace(/\.$/, '');
 }

@@ -40,13 +40,13 @@ export function findContingencies(facts: PlanFacts): readonly Contingency[] {
   return texts.flatMap(({ text }, at): Contingency[] => {
     const plain = plainTextOf(text).text;
     if (heading.test(plain) && text.trim().length < 90) {
-      const below = texts.slice(at + 1, at + 6).filter((next) => !isPlaceholder(next.text));
+      const own = texts[at]?.place ?? null;
+      const below = texts.slice(at + 1, at + 6).filter(({ place }) => (place === null) === (own === null));
       const [first] = below;
-      // The next heading means that nothing was written under this one.
-      if (!first || first.heading || heading.test(plainTextOf(first.text).text)) return [];
-      return first.text.trim().split(/\s+/).length < 4
-        ? []
-        : [read(below.map((next) => next.text).join(' '), first.text, facts)];
+      // A prompt or the next heading means that nothing was written under this one.
+      if (!first || first !== texts[at + 1] || first.heading || isPlaceholder(first.text)) return [];
+      if (heading.test(plainTextOf(first.text).text) || first.text.trim().split(/\s+/).length < 4) return [];
+      return [read(below.map((next) => next.text).join(' '), first.text, facts)];
     }
     const speaks = sentence.test(plain) || (escalation.test(plain) && condition.test(plain));
     if (!speaks) return [];

@@ -10,6 +10,10 @@ const instrument =
 const abstractVerbs =
   /^(?:be|is|are|am|was|were|been|being|has|have|had|having|do|does|did|make|makes|making|made|become|becomes|remain|remains|stay|stays|keep|keeps|feel|feels|feeling|felt|know|knows|understand|understands|understanding|understood|believe|believes|recognise|recognises|realise|appreciate|accept|accepts|acknowledge|think|consider|considers|improve|improves|improved|increase|increases|increased|reduce|reduces|reduced|decrease|enhance|enhanced|develop|develops|developed|developing|build|builds|strengthen|promote|promotes|support|supports|supported|supporting|help|helps|helped|enable|enabled|encourage|encouraged|ensure|ensures|monitor|monitored|address|addressed|explore|explored|manage|manages|managed|cope|copes|engage|engages|engaged|work|works|working|access|accesses|accessed|benefit|experience|experiences|thrive|thrives|achieve|achieves|achieved|reach|reaches|fulfil|fulfils|meet|meets|met|prioritise|prioritises|protect|protected|safeguard|safeguarded|prevent|provide|provides|provided|maintain|maintained|demonstrate|demonstrates|evidence|evidenced|show|shows|gain|gains|grow|grows|learn|learns|settle|settled|progress|progresses|change|changed|continue|continues|need|needs|needed|want|wants|like|live|lives|living|enjoy|enjoys|receive|receives|love|loved|care|cares|cared|respect|respond|responds|trust|reflect|commit|committed|participate|attempt|try|tries|aim|begin|start|started|stop|stops|cease|avoid|refrain|look|looks|expect|expected|agree|agrees|agreed|consistent|allow|allows|offer|offered|identify|identified|given|give|gives|get|gets|getting|take|takes|taken|taking|use|used|uses|review|reviewed|go|goes|see|seen|come|comes|happen|happens|occur|occurs|will|can|should|must|may|would|could|seem|undertake|undertaken|undertakes|complete|completed|attend|attends|attended|put|puts|quit|quits|end|ends|discontinue|fulfilled|cut|showing|demonstrating|receiving|having|keeping|feeling|providing|attending|engaging|accessing|supporting|ongoing|leave|left|clean|tidy|house|contact|visit|visits|visiting|liaising|discuss|discussed|consult|consulted|liaise|assess|assessed|refer|referred|explored|raised|raise|set|share|shared|parent|parented|nurture|nurtured|stabilise|stabilised|resolve|resolved|minimise|minimised|able|act|acts|behave|behaves|communicate|communicates|interact|interacts|present|presents|function|oversee|gather|concerned|contribute|lead|leads|harmed|exposed|affected|risk|impact)$/;
 
+/** Of those, what is plainly done or not done where it stands as an action: "make an appointment", "attend the clinic". */
+const deeds =
+  /^(?:makes?|meets?|attends?|attended|completes?|completed|takes?|taking|taken|gives?|given|gets?|goes|go|comes?|refer|referred|discuss|discussed|shared?|put|sets?|undertakes?|undertaken|contact|visits?|visit|see|seen|review|reviewed|raise|offer|offered|identify|identified|leave|uses?|clean|tidy|puts?)$/;
+
 /** What somebody can be heard to say or seen to do with what they have learned. */
 const showing =
   /\b(?:able\s+to|can|could|will|to)\s+(?:\p{L}+ly\s+)?(?:be\s+able\s+to\s+)?(?:explain|describe|name|list|tell|say|talk\s+about|identify|show|demonstrate|give)\s+(?:\p{L}+\s+){0,4}?(?:what|how|why|when|where|who|that|which|two|three|four|five|\d|the\s+(?:impact|effect|signs|reasons|names?|ways|steps|rules)|an?\s+example|examples|his|her|their)\b|\b(?:says?|tells?|told|reports?|states?|describes?|explains?|names?)\s+(?:\p{L}+\s+){0,4}?(?:that|how|what|why|s?he|they|when|where)\b/iu;
@@ -19,7 +23,7 @@ const seenThings =
   /\b(?:be|is|are|was|been|stays?|remains?|keeps?)\s+(?:(?:in|at|on)(?!\s+(?:place|the\s+care|a\s+position|touch|control|risk|least|all|a\s+(?:good|safe|stable|better)))|up|out|home|inside|outside|asleep|awake|dressed|registered|vaccinated|immunised|fed|washed|bathed|changed|collected|dropped|sober|alcohol-free|drug-free|abstinent|present|clothed|enrolled|fitted|locked|stored|placed|installed)\b|\b(?:has|have|having)\s+(?:(?:had|got|a|an|his|her|their|its|own|the|one|both|some)\s+)*(?:bed|beds|bedroom|cot|gp|doctor|dentist|optician|breakfast|dinner|tea|lunch|meals?|baths?|shower|uniform|coat|shoes|pen|glasses|check-?up|appointment|key|phone|bank\s+account|tenancy|passport|book|toys?|nappy|smoke\s+alarms?|stair\s?gates?|place\s+at|school\s+place|nursery\s+place|friends?\s+(?:round|over)|job|licence)\b|\btak(?:e|es|ing|en)\s+(?:his|her|their|the)\s+(?:medication|tablets|inhaler|insulin|medicine|pills|prescription)\b|\b(?:gets?|getting)\s+(?:up|dressed|on\s+the\s+bus|to\s+(?:school|bed|sleep|nursery))\b|\b(?:goes?|going|went|gone|comes?|arriv\p{L}+|gets?)\s+(?:to\s+(?:bed|school|nursery|sleep|class|lessons)|home|out\s+with)\b|\b(?:on\s+time|by\s+herself|by\s+himself|by\s+themselves|independently)\b|\battend(?:s|ing|ance)?\s+(?:at\s+)?(?:school|nursery|college|lessons)\b/iu;
 
 const negative =
-  /\b(?:no|not|never|nobody|nothing|none|stop|stops|cease|avoid|refrain|prevent|without|no\s+longer)\b|n[’']t\b/i;
+  /\b(?:no|not|never|nobody|nothing|none|stop|stops|cease|avoid|refrain|prevent|without|no\s+longer)\b|n[’']t\b/gi;
 const finiteHint =
   /\b(?:to|will|can|agrees?|able|is|are|be|has|have|been|being)\b|\b\p{L}{3,}(?:s|ed|ing)\b/u;
 
@@ -32,19 +36,38 @@ export function isObservable(reading: StatementReading): boolean {
   return isCounted(reading) || isSeen(reading);
 }
 
+/** True where the statement names a scale or chart that puts a change into figures. */
+export function namesScale({ text }: Pick<StatementReading, 'text'>): boolean {
+  return /\b(?:(?:feelings?|reward|behaviour|sleep|growth)\s+(?:chart|scale|diary)|likert|scales?|scaling|scor(?:e|es|ed)|sdqs?|phq-?\d*|gad-?\d*|boxall|gcp2?|graded\s+care|outcomes?\s+star|questionnaires?|centiles?)\b/i.test(
+    text,
+  );
+}
+
 /** True where the statement holds a figure, a frequency, or the name of a scale, chart or record. */
 export function isCounted({ text, figures, times }: StatementReading): boolean {
-  return figures.length > 0 || times.some(({ kind, text: words }) => kind === 'frequency' && !/^24/.test(words)) || instrument.test(text);
+  return (
+    figures.length > 0 ||
+    times.some(({ kind, text: words }) => kind === 'frequency' && !/^24/.test(words)) ||
+    instrument.test(text)
+  );
+}
+
+/** True where the action is a deed: what can be ticked off as done, as against "support", "monitor" or "engage". */
+export function isDeed(reading: StatementReading): boolean {
+  return isSeen(reading, (verb) => !abstractVerbs.test(verb) || deeds.test(verb));
 }
 
 /** True where the statement tells of an act or of words that somebody present could see or hear. */
-export function isSeen(reading: StatementReading): boolean {
+export function isSeen(
+  reading: StatementReading,
+  isConcrete = (verb: string): boolean => !abstractVerbs.test(verb),
+): boolean {
   const { text, words } = reading;
   if (showing.test(text)) return true;
   const clauses = hangingClauses(text, words);
   const main = (start: number) => !clauses.some((clause) => clause.start <= start && start < clause.end);
-  const denied = negative.exec(text);
-  const affirmed = (start: number) => denied === null || start < denied.index;
+  const denied = [...text.matchAll(negative)].find(({ index }) => main(index));
+  const affirmed = (start: number) => denied === undefined || start < denied.index;
   const seen = seenThings.exec(text);
   if (seen && affirmed(seen.index)) return true;
   if (!finiteHint.test(text)) return false;
@@ -56,7 +79,7 @@ export function isSeen(reading: StatementReading): boolean {
       !word.tags.has('Adjective') &&
       affirmed(word.start) &&
       main(word.start) &&
-      !abstractVerbs.test(word.text.toLowerCase().replace(/[^\p{L}'-]/gu, '')) &&
+      isConcrete(word.text.toLowerCase().replace(/[^\p{L}'-]/gu, '')) &&
       !changes.some(({ start, end }) => start <= word.start && word.start < end) &&
       !reading.names.some(({ start, end }) => start <= word.start && word.start < end),
   );

@@ -13,16 +13,36 @@ export function settle(found: readonly TimeFound[], text: string): readonly Time
   for (const time of [...found].sort((one, other) => length(other) - length(one))) {
     if (kept.every((other) => time.end <= other.start || other.end <= time.start)) kept.push(time);
   }
-  kept.sort((one, other) => one.start - other.start);
-  return kept.filter((time, at) => {
+  const times = withSpans(
+    kept.sort((one, other) => one.start - other.start),
+    text,
+  );
+  return times.filter((time, at) => {
     if (!mayHaveItsDate(time, text)) return true;
-    const next = kept[at + 1];
-    const last = kept[at - 1];
+    const next = times[at + 1];
+    const last = times[at - 1];
     return !(
       (isDate(next) && beforeItsDate.test(text.slice(time.end, next.start))) ||
       (isDate(last) && afterItsDate.test(text.slice(last.end, time.start)))
     );
   });
+}
+
+/** "between the May half term and the summer holidays" is one span of time. */
+function withSpans(times: readonly TimeFound[], text: string): readonly TimeFound[] {
+  const joined: TimeFound[] = [];
+  for (const time of times) {
+    const last = joined.at(-1);
+    if (
+      last?.kind === 'event' &&
+      time.kind === 'event' &&
+      text.startsWith('between', last.start) &&
+      /^\s+and\s+$/.test(text.slice(last.end, time.start))
+    ) {
+      joined[joined.length - 1] = { ...last, end: time.end, until: time.until };
+    } else joined.push(time);
+  }
+  return joined;
 }
 
 function mayHaveItsDate(time: TimeFound, text: string): boolean {

@@ -207,10 +207,7 @@ export const statementsWithTimes: readonly StatementWithTimes[] = [
     'period period period',
   ),
   times('Mum to attend 4 meetings «within the next 10 weeks» from today’s date', 'period', ['2027-01-18']),
-  times(
-    'Sam attends «5 days per week» «between the May half term» and «the summer holidays»',
-    'freq event event',
-  ),
+  times('Sam attends «5 days per week» «between the May half term and the summer holidays»', 'freq event'),
   times('Bins out «every Thursday night»', 'freq'),
   times('Dad collects the boys from school «Mon, Wed & Fri»', 'freq'),
   times('Family group conference held «before the end of term»', 'event', [null]),
