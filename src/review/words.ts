@@ -58,7 +58,6 @@ const pane = {
     'Reads the plan in this document and shows, row by row, what would make it easier to follow: a name, a date, a measure, plainer words.',
   privacy:
     'It all happens on this computer: nothing of the document leaves it. Nothing is written until you ask.',
-  opening: 'Opening the document …',
   notInWord: 'This pane works beside a document in Word. Open it there, from the Home tab.',
   commands: 'The whole plan',
   check: 'Check plan',

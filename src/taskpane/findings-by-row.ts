@@ -1,12 +1,16 @@
 import type { Finding, Review } from '../review/review';
 import type { CellAsRead } from '../plan/document-as-read';
 import type { Passage, PlanCell, PlanRow, PlanTable } from '../plan/plan';
+import { firstWords } from './first-words';
 import { rowLabel } from './row-label';
+
+/** Some templates put a whole paragraph into a heading. */
+const longestHeading = 40;
 
 /** One finding with what the pane shows beside it. */
 export interface FindingInRow {
   readonly finding: Finding;
-  /** The heading or label of its cell, as written; '' where the plan gives none. */
+  /** The first words of its cell's heading or label; '' where the plan gives none. */
   readonly heading: string;
   /** The words that its suggestion takes the place of, where they are neither its phrase nor the whole paragraph. */
   readonly replaced: string | null;
@@ -50,7 +54,7 @@ export function findingsByRow(review: Review): readonly TableOfFindings[] {
     if (!home) continue;
     const shown = {
       finding,
-      heading: home.cell?.heading ?? '',
+      heading: firstWords(home.cell?.heading ?? '', longestHeading),
       replaced: replacedWords(finding, home.cell?.cell ?? null),
     };
     const known = byRow.get(home.row);

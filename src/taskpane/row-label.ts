@@ -1,3 +1,4 @@
+import { firstWords } from './first-words';
 import type { CellRole, PlanRow } from '../plan/plan';
 
 /** The cells that say what a row is about, best first. */
@@ -12,7 +13,7 @@ export function rowLabel(row: PlanRow): string {
     row.cells.find(hasWords),
   ];
   const text = cells.find((cell) => cell !== undefined)?.statements[0]?.text ?? '';
-  return shortened(text.replace(/\s+/g, ' ').trim());
+  return firstWords(text, longest);
 }
 
 function says(cell: PlanRow['cells'][number], role: CellRole): boolean {
@@ -21,11 +22,4 @@ function says(cell: PlanRow['cells'][number], role: CellRole): boolean {
 
 function hasWords(cell: PlanRow['cells'][number]): boolean {
   return cell.statements.length > 0;
-}
-
-function shortened(text: string): string {
-  if (text.length <= longest) return text;
-  const lastSpace = text.lastIndexOf(' ', longest);
-  const end = lastSpace > longest / 2 ? lastSpace : longest;
-  return `${text.slice(0, end).replace(/[\s,;:.–-]+$/, '')} …`;
 }

@@ -32,6 +32,15 @@ describe('findings by row', () => {
     ]);
   });
 
+  it('shortens a heading that is a whole paragraph', () => {
+    const wordy = planTable(
+      { action: 'NEXT STEPS\nWhat needs to be done to reduce the risks and meet needs?' },
+      [{ action: 'Gran to come' }],
+    );
+    const [table] = findingsByRow(reviewOf([wordy], [findingAt(wordy, 1, 'action', 'Gran')]));
+    expect(table?.rows[0]?.findings[0]?.heading).toBe('NEXT STEPS What needs to be done to …');
+  });
+
   it('counts the rows of each plan table from one', () => {
     const second = planTable(headings, [{ action: 'Dad to come' }, { action: 'Gran to come' }], {
       index: 4,
