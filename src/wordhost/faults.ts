@@ -10,7 +10,7 @@ export interface FaultPlan {
   readonly failsAfterWriting?: boolean;
   /** Any `cellIndex` fails with `GeneralException` (issue 3200). */
   readonly cellIndexFails?: boolean;
-  /** A paragraph's text holds U+0005 for every comment in it (issue 2258). */
+  /** A paragraph's text holds U+0005 behind the words of every comment (issue 2258). */
   readonly commentMarksInText?: boolean;
   /** The body's paragraphs begin with so many empty ones more than there are; below zero, that many are left out. */
   readonly extraParagraphs?: number;

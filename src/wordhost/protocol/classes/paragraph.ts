@@ -2,7 +2,7 @@ import { isListItem, levelOf, numbers, outlineLevel } from '../../docx/paragraph
 import { rangeOfParagraph, type TextRange } from '../../docx/ranges';
 import { tableDepthOf } from '../../docx/story';
 import { styleIdOf } from '../../docx/styles';
-import { ancestorOf, descendantsOf, type XmlElement } from '../../xml/xml-tree';
+import { ancestorOf, type XmlElement } from '../../xml/xml-tree';
 import { ApiError } from '../api-error';
 import { wordObject, type Answer, type Session, type WordClass, type WordObject } from '../word-object';
 import { bodyObject } from './body';
@@ -114,9 +114,10 @@ function wholeRange(paragraph: XmlElement, { document }: Session): TextRange {
 }
 
 function textOf(paragraph: XmlElement, { document, faults }: Session): string {
-  const { text } = document.story.textOf(paragraph);
+  const { text, marks } = document.story.textOf(paragraph);
   if (faults.commentMarksInText !== true) return text;
-  return text + '\u0005'.repeat(descendantsOf(paragraph, 'w:commentReference').length);
+  const places = marks.filter(({ element }) => element.name === 'w:commentReference').map(({ at }) => at);
+  return [...places, text.length].map((at, index) => text.slice(places[index - 1] ?? 0, at)).join('\u0005');
 }
 
 function neighbour(paragraph: XmlElement, { document }: Session, step: 1 | -1): WordObject | null {
