@@ -43,6 +43,8 @@ const atMeeting = new RegExp(
   `\\b(?:at|after|following|from|in)\\s+(?:(?:the|his|her|their|our|this|first|final|second|initial)\\s+)*${words}(?:review(?:\\s+(?:meeting|conference))?|core\\s+group(?:\\s+meeting)?|conference|rcpc|icpc|hearing|strategy\\s+meeting|pep\\s+meeting|cin\\s+meeting|lac\\s+review)\\b${notTheMeeting}`,
   'g',
 );
+const meetingHint =
+  /review|meeting|core gr|conference|rcpc|icpc|visit|appoint|session|supervis|hearing|panel|\bta[cf]\b|team|\bpep\b|discussion|contact|family time|assess|\bfg[cm]\b|clinic|check|evening|scan|court|\b(?:cin|lac|cla|cp)\b|network/;
 const setUp = /\b(?:arrange|book|make|chase|organise|schedule|rearrange|set\s+up|plan)\s+$/;
 const ownReview =
   /\b(?:next|forthcoming|upcoming|the|this|by|before|at|until|to|for|our|plan)\s+(?:(?:statutory|cla|lac|cic|cin|cp|child\s+(?:in\s+need|protection)|looked\s+after|plan|early\s+help|family\s+plan|6|six|3|three|month(?:ly)?)\s+)*(?:review|rcpc|conference)\b/;
@@ -69,15 +71,20 @@ export function findEvents(context: TimeContext): readonly TimeFound[] {
       timeAt(match, 'event', festivalDay(match[2] ?? '', match[3], context.from), 'holiday'),
     ),
     ...readMeetings(context),
-    ...events(birthOrMove, 'other'),
-    ...events(atAge, 'other'),
-    ...events(beforeClause, 'other'),
+    ...(/birth|due date|deliver|discharg|releas|move|transit|trial|sentenc|expir/.test(text)
+      ? events(birthOrMove, 'other')
+      : []),
+    ...(/\bage\b|\bold\b/.test(text) ? events(atAge, 'other') : []),
+    ...(/\bbefore\b|ntil\b|till\b|by the time/.test(text) ? events(beforeClause, 'other') : []),
   ];
 }
 
 function readMeetings({ plain: { text }, reviewDate }: TimeContext): readonly TimeFound[] {
+  if (!meetingHint.test(text)) return [];
   return [
-    ...[...text.matchAll(nextMeeting)].filter(({ index }) => !setUp.test(text.slice(0, index))),
+    ...(/next|coming|following/.test(text)
+      ? [...text.matchAll(nextMeeting)].filter(({ index }) => !setUp.test(text.slice(0, index)))
+      : []),
     ...text.matchAll(limitedByMeeting),
     ...text.matchAll(atMeeting),
   ].map((match) =>

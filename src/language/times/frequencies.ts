@@ -63,7 +63,10 @@ export function findFrequencies({ plain }: TimeContext): readonly TimeFound[] {
     [adverbial, /l[ey]+\b/],
     [every, /\b(?:every|each|ev)\b/],
     [unnumbered, /alternate/],
-    [times, /\b(?:an?|per|each|every)\s|\/|p\.?\/?w/],
+    [
+      times,
+      /\b(?:an?|per|each|every|any)\s+(?:school |working |calendar )?(?:day|night|week|wk|fortn|month|mth|term|half|year|yr|hour|session|visit)|\/\s?(?:day|night|w|month|yr|year)|p\.?\/?w/,
+    ],
     [perAlone, /\bp/],
     [outOf, /out\s+of/],
     [onDays, /day/],

@@ -74,7 +74,7 @@ const bareYear =
   /\b(?:(?:by|in|before|during|throughout|until|early(?:\s+in)?|late(?:\s+in)?|mid)[\s-]+(?:the\s+)?)(?:(?:end|start|beginning|middle)\s+of\s+)?(20\d\d)\b(?!\s*[-/]\s*\d)/g;
 
 const hint =
-  /going|a\.?s\.?a|soon|earliest|immediate|away|urgen|forthwith|delay|prompt|shortly|due|futur|foresee|time|eventual|point|stage|later|one\s+day|further|when|where|as\s+(?:needed|required|necessary|appropriate|agreed)|timely|coming|few|several|next|term|throughout|duration|during|of\s+th|now|regular|period|occasion|hoc|continu|indefin|t\.?\s?b\.?\s?[cad]|to\s+be|follow|known|year|spring|summer|autumn|winter|20\d\d|always|perman|open|rolling|various|matter|above/;
+  /going|a\.?s\.?a|soon|earliest|immediate|away|urgen|forthwith|delay|prompt|shortly|due|futur|foresee|time|eventual|point|stage|later|one\s+day|further|when|where|as\s+(?:needed|required|necessary|appropriate|agreed)|timely|coming|few|several|next|term|throughout|duration|during|regular|period|occasion|hoc|continu|indefin|t\.?\s?b\.?\s?[cad]|to\s+be|follow|known|year|spring|summer|autumn|winter|20\d\d|always|perman|open|rolling|various|matter|above/;
 
 /** Words that leave the time open: "ongoing", "ASAP", "in due course", "this year", "when possible", "date TBC". */
 export function findVagueTimes(context: TimeContext): readonly TimeFound[] {
