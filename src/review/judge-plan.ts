@@ -9,6 +9,7 @@ import { findingId } from './finding-id';
 import { inOrder, severityOf, withoutDuplicates, withoutSilenced } from './post-processing';
 import { planInContext } from './plan-in-context';
 import type { Raised } from './raised';
+import { explain } from './explain';
 import { placeKey, rowsByPlace } from './raised';
 import { verdictsOfRow } from './verdicts';
 import type { Finding, PlanFinding, Review } from './review';
@@ -79,6 +80,7 @@ export function* judgeInSteps(
     facts,
     findings,
     planFindings,
+    explanations: explain(checks, [...findings, ...planFindings]),
     verdicts: [...inRow].map(([row, found]) => verdictsOfRow(row, found)),
     counts: { rows: context.rows.length, complete: complete.length },
   };

@@ -1,5 +1,5 @@
 /** What a review of one document is: the plain data that the pane, the command line and the comments show. */
-import type { Criterion, Severity, Suggestion } from '../checks/check';
+import type { Criterion, Severity, Source, Suggestion } from '../checks/check';
 import type { Passage, Plan } from '../plan/plan';
 import type { DocumentAsRead } from '../plan/document-as-read';
 import type { RowVerdicts } from './verdicts';
@@ -31,6 +31,16 @@ export interface PlanFinding {
   readonly suggestion: Suggestion;
 }
 
+/** Why a check looks for what it finds. */
+export interface Explanation {
+  readonly why: string;
+  /** Where the guides ask for it; empty for what is ours. */
+  readonly sources: readonly Source[];
+  /** One statement that it finds and one that it leaves alone; '' where an example needs a whole document. */
+  readonly bad: string;
+  readonly good: string;
+}
+
 /** The review of one document at one moment. */
 export interface Review {
   readonly document: DocumentAsRead;
@@ -39,6 +49,8 @@ export interface Review {
   /** In reading order; at one place the most serious first. */
   readonly findings: readonly Finding[];
   readonly planFindings: readonly PlanFinding[];
+  /** For each check that found something, by its id. */
+  readonly explanations: Readonly<Record<string, Explanation>>;
   /** The five letters of each row that is not blank. */
   readonly verdicts: readonly RowVerdicts[];
   /** Rows of the plan that are not blank, and those with no finding of severity error or warning. */

@@ -107,6 +107,7 @@ export function reviewOf(
     },
     findings,
     planFindings,
+    explanations: {},
     verdicts: [],
     counts: { rows: rows.length, complete: rows.length - faulty.size },
   };
