@@ -1,4 +1,4 @@
-import type { Found, PlanInContext, RowInPlan, StatementInPlan } from './check';
+import type { Found, RowInPlan, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';
 import { ownersInWhoCells } from './owners';
 import { statesAnAction } from './stated-actions';
@@ -52,11 +52,9 @@ export const datesDoNotMatchActions = defineCheck({
     },
   },
   scope: 'row',
-  find: (row, context) => {
+  find: (row) => {
     const actions = row.statements('action').filter(statesAnAction);
-    return actions.length < 2
-      ? []
-      : [...datesApart(row, actions), ...ownersApart(row, actions, context)].slice(0, 1);
+    return actions.length < 2 ? [] : [...datesApart(row, actions), ...ownersApart(row, actions)].slice(0, 1);
   },
 });
 
@@ -90,12 +88,8 @@ function datesApart(row: RowInPlan, actions: readonly StatementInPlan[]): readon
   ];
 }
 
-function ownersApart(
-  row: RowInPlan,
-  actions: readonly StatementInPlan[],
-  context: PlanInContext,
-): readonly Found<MessageId>[] {
-  const owners = ownersInWhoCells(row, context).filter(({ actors }) => actors.length > 0);
+function ownersApart(row: RowInPlan, actions: readonly StatementInPlan[]): readonly Found<MessageId>[] {
+  const owners = ownersInWhoCells(row).filter(({ actors }) => actors.length > 0);
   const [first] = owners;
   const told = actions.every(({ reading }) => reading.actors.length > 0);
   if (

@@ -1,5 +1,4 @@
 import type { Actor } from '../language/actors';
-import { findParties } from '../language/actors';
 import { isChildWord } from '../language/family';
 import { findBurden } from '../language/harm';
 import type { Burden } from '../language/harm';
@@ -82,9 +81,7 @@ function bearersOf(subject: StatementInPlan, burden: Burden, context: PlanInCont
   }
   return subject.row
     .statements('who')
-    .flatMap((who) =>
-      findParties(who.reading, context.facts).map((actor) => bearer(actor, who, burden, context, false)),
-    );
+    .flatMap((who) => who.reading.parties.map((actor) => bearer(actor, who, burden, context, false)));
 }
 
 const mothers =

@@ -1,5 +1,6 @@
 import { canonicalRole } from '../language/roles';
-import { differOnlyInSpelling } from '../language/spellings-of-names';
+import { differOnlyInSpelling, speltName } from '../language/spellings-of-names';
+import type { SpeltName } from '../language/spellings-of-names';
 import type { Person } from '../language/plan-facts';
 import { defineCheck } from './check';
 
@@ -26,15 +27,22 @@ export const nameInconsistent = defineCheck({
   },
   scope: 'plan',
   find: ({ facts }) => {
-    const pairs = facts.people.flatMap((one, index) =>
-      facts.people.slice(index + 1).map((other) => [one, other] as const),
-    );
-    const spelt = pairs.filter(([one, other]) => areAlike(one, other));
-    const shared = pairs.flatMap(([one, other]) => {
-      const role = spelt.some((pair) => pair[0] === one && pair[1] === other)
-        ? undefined
-        : sharedRole(one, other);
-      return role === undefined ? [] : [{ one, other, role }];
+    const people = facts.people.map((person): Candidate => ({
+      person,
+      spelt: speltName(person.name),
+      jobs: person.roles.map(canonicalRole).filter((role) => single.test(role)),
+    }));
+    const spelt: [Person, Person][] = [];
+    const shared: { readonly one: Person; readonly other: Person; readonly role: string }[] = [];
+    people.forEach((one, index) => {
+      for (const other of people.slice(index + 1)) {
+        const role = one.jobs.find((job) => other.jobs.includes(job));
+        if (areAlike(one, other)) {
+          spelt.push([one.person, other.person]);
+        } else if (role !== undefined) {
+          shared.push({ one: one.person, other: other.person, role });
+        }
+      }
     });
     return [
       ...spelt.map(([one, other]) => ({
@@ -54,17 +62,18 @@ export const nameInconsistent = defineCheck({
   },
 });
 
-function areAlike(one: Person, other: Person): boolean {
-  return !(one.kind === 'child' && other.kind === 'child') && differOnlyInSpelling(one.name, other.name);
+interface Candidate {
+  readonly person: Person;
+  readonly spelt: SpeltName;
+  /** The jobs of theirs that one person holds at a time. */
+  readonly jobs: readonly string[];
+}
+
+function areAlike(one: Candidate, other: Candidate): boolean {
+  const children = one.person.kind === 'child' && other.person.kind === 'child';
+  return !children && differOnlyInSpelling(one.spelt, other.spelt);
 }
 
 /** Jobs of which a family has one holder at a time. */
 const single =
   /^(?:social worker|health visitor|independent reviewing officer|special educational needs coordinator|headteacher|midwife|class teacher|school nurse|family support worker|lead professional)$/;
-
-function sharedRole(one: Person, other: Person): string | undefined {
-  return one.roles.find((role) => {
-    const plain = canonicalRole(role);
-    return single.test(plain) && other.roles.some((theirs) => canonicalRole(theirs) === plain);
-  });
-}

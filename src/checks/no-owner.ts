@@ -72,7 +72,7 @@ export const noOwner = defineCheck({
     if (whoCell === undefined) {
       return subjects.flatMap((subject) => inAction(subject, context));
     }
-    const owners = ownersInWhoCells(row, context);
+    const owners = ownersInWhoCells(row);
     const answered = owners.some(({ actors }) => actors.some(isSomebody)) || subjects.every(namesSomebody);
     return answered ? [] : [inWhoCell(row, owners, context)];
   },

@@ -1,8 +1,7 @@
 import type { Actor } from '../language/actors';
-import { findParties } from '../language/actors';
 import type { Person } from '../language/plan-facts';
 import { sameRole } from '../language/roles';
-import type { PlanInContext, RowInPlan, StatementInPlan } from './check';
+import type { RowInPlan, StatementInPlan } from './check';
 
 /** What a row's who cells, or the one cell asked about, say of who is to act. */
 export interface OwnersOfStatement {
@@ -11,10 +10,8 @@ export interface OwnersOfStatement {
 }
 
 /** Every statement of the row's who cells with all that it lists. */
-export function ownersInWhoCells(row: RowInPlan, { facts }: PlanInContext): readonly OwnersOfStatement[] {
-  return row
-    .statements('who')
-    .map((statement) => ({ statement, actors: findParties(statement.reading, facts) }));
+export function ownersInWhoCells(row: RowInPlan): readonly OwnersOfStatement[] {
+  return row.statements('who').map((statement) => ({ statement, actors: statement.reading.parties }));
 }
 
 /** True for an actor who can be asked: a person by name, by tie or by pronoun. */
@@ -40,9 +37,34 @@ export function personOf(
  * one ("teacher" for "class teacher").
  */
 export function holdersOf(role: string, people: readonly Person[]): readonly Person[] {
-  const near = (person: Person): number => Math.max(0, ...person.roles.map((own) => sameRole(own, role)));
-  const exact = people.filter((person) => near(person) === 2);
-  return exact.length > 0 ? exact : people.filter((person) => near(person) === 1);
+  return remembered(holders, people, role, () => {
+    const near = (person: Person): number => Math.max(0, ...person.roles.map((own) => sameRole(own, role)));
+    const exact = people.filter((person) => near(person) === 2);
+    return exact.length > 0 ? exact : people.filter((person) => near(person) === 1);
+  });
+}
+
+/** Those who may answer for a school, team or service. */
+export function staffOf(body: string, people: readonly Person[]): readonly Person[] {
+  return remembered(staff, people, body, () => people.filter((person) => mayAnswerFor(body, person)));
+}
+
+type Remembered = WeakMap<readonly Person[], Map<string, readonly Person[]>>;
+const holders: Remembered = new WeakMap();
+const staff: Remembered = new WeakMap();
+
+/** The same title is asked about in row after row: the answer is kept with the document's people. */
+function remembered(
+  kept: Remembered,
+  people: readonly Person[],
+  key: string,
+  work: () => readonly Person[],
+): readonly Person[] {
+  const answers = kept.get(people) ?? new Map<string, readonly Person[]>();
+  kept.set(people, answers);
+  const known = answers.get(key) ?? work();
+  answers.set(key, known);
+  return known;
 }
 
 /** Jobs by the kind of body they are mostly held in. */
@@ -71,7 +93,7 @@ const bodies: readonly { readonly body: RegExp; readonly jobs: RegExp }[] = [
 const elsewhere = /social work|health visitor|family support|teacher|gp\b|midwife|school nurse|senco/i;
 
 /** True where the person's jobs let them answer for the body: a teacher for a school. No known job may always. */
-export function mayAnswerFor(body: string, person: Person): boolean {
+function mayAnswerFor(body: string, person: Person): boolean {
   if (person.kind === 'child' || person.kind === 'family') {
     return false;
   }

@@ -1,10 +1,9 @@
 import type { Actor } from '../language/actors';
-import { findParties } from '../language/actors';
 import type { Person } from '../language/plan-facts';
 import { canonicalRole, isRoleAcronym, singularOf } from '../language/roles';
 import type { Found, PlanInContext, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
-import { answersFor, holdersOf, mayAnswerFor, ownersInWhoCells, personOf } from './owners';
+import { answersFor, holdersOf, ownersInWhoCells, personOf, staffOf } from './owners';
 import { suggestText } from './suggested-text';
 
 export const roleNotName = defineCheck({
@@ -71,7 +70,7 @@ function inAction(subject: StatementInPlan, context: PlanInContext): readonly Fo
   if (bare.length === 0) {
     return [];
   }
-  const named = ownersInWhoCells(subject.row, context).flatMap(({ statement, actors }) =>
+  const named = ownersInWhoCells(subject.row).flatMap(({ statement, actors }) =>
     actors.filter(({ kind }) => kind === 'named').map((actor) => personOf(actor, statement)),
   );
   return bare
@@ -80,7 +79,7 @@ function inAction(subject: StatementInPlan, context: PlanInContext): readonly Fo
 }
 
 function inWhoCell(subject: StatementInPlan, context: PlanInContext): readonly Found<MessageId>[] {
-  const actors = findParties(subject.reading, context.facts);
+  const actors = subject.reading.parties;
   const bare = actors.filter(isBare);
   const beside = bare.length === 1 && actors.length === 1 && standsBesideName(subject, bare[0], context);
   return beside ? [] : bare.map((actor) => found(actor, subject, context));
@@ -124,7 +123,7 @@ function suggestion(actor: Actor, subject: StatementInPlan, context: PlanInConte
   const { text } = subject.statement;
   const replaces = passage(subject.statement, determinerStart(text, actor.start), actor.end);
   if (actor.kind === 'organisation') {
-    const staff = context.facts.people.filter((person) => mayAnswerFor(actor.text, person));
+    const staff = staffOf(actor.text, context.facts.people);
     return suggestText(context, replaces, `{person} (${inBrackets(actor.text)})`, { person: namesOf(staff) });
   }
   const holders = holdersOf(actor.text, context.facts.people);

@@ -1,5 +1,5 @@
 import { isPerson, ownersInWhoCells, personOf } from './owners';
-import type { Found, PlanInContext, StatementInPlan } from './check';
+import type { Found, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';
 import { statesAnAction } from './stated-actions';
 
@@ -85,7 +85,7 @@ export const tooManyActions = defineCheck({
     const first = open[limits.actions];
     const inPlan: readonly Found<MessageId>[] =
       first === undefined ? [] : [found('plan', first, { count: open.length, limit: limits.actions })];
-    const forPerson = [...actionsByPerson(open, context)].flatMap(([person, actions]) => {
+    const forPerson = [...actionsByPerson(open)].flatMap(([person, actions]) => {
       const beyond = actions[limits.actionsPerPerson];
       return beyond === undefined
         ? []
@@ -111,13 +111,10 @@ function isDone({ statement, row }: StatementInPlan): boolean {
   );
 }
 
-function actionsByPerson(
-  open: readonly StatementInPlan[],
-  context: PlanInContext,
-): ReadonlyMap<string, readonly StatementInPlan[]> {
+function actionsByPerson(open: readonly StatementInPlan[]): ReadonlyMap<string, readonly StatementInPlan[]> {
   const found = new Map<string, StatementInPlan[]>();
   for (const subject of open) {
-    for (const owner of new Set(ownersOf(subject, context))) {
+    for (const owner of new Set(ownersOf(subject))) {
       found.set(owner, [...(found.get(owner) ?? []), subject]);
     }
   }
@@ -125,7 +122,7 @@ function actionsByPerson(
 }
 
 /** Who is to do an action: whom it names, else whom the who cell names; line by line where the lines go together. */
-function ownersOf(subject: StatementInPlan, context: PlanInContext): readonly string[] {
+function ownersOf(subject: StatementInPlan): readonly string[] {
   const named = (
     statement: StatementInPlan,
     actors: StatementInPlan['reading']['actors'],
@@ -137,7 +134,7 @@ function ownersOf(subject: StatementInPlan, context: PlanInContext): readonly st
   if (subject.reading.actors.length > 0) {
     return own;
   }
-  const who = ownersInWhoCells(subject.row, context);
+  const who = ownersInWhoCells(subject.row);
   const actions = subject.row.statements('action');
   const at = actions.findIndex(({ statement }) => statement === subject.statement);
   const beside = who.length === actions.length && who.length > 1 ? who.slice(at, at + 1) : who;

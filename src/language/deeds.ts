@@ -186,8 +186,8 @@ function subjectAt(words: readonly Word[], from: number, { actors }: DeedReading
   return null;
 }
 
-const objects =
-  /^(?:the|a|an|his|her|their|its|my|our|your|it|them|him|this|that|these|those|any|all|each|every|some|no|how|what|with|for|on|in|up|out|at|about|off|into|from|both|together|ways|back|over|through|to|by|as|two|three|one)$/;
+const sureObjects =
+  /^(?:the|a|an|his|her|their|its|my|our|your|it|them|him|this|that|these|those|any|all|each|every|some|no|how|what|both)$/;
 
 /** True where the word is a verb in this place: it can be one, and what follows or compromise's tag says it is. */
 function isVerbHere(words: readonly Word[], at: number, reading: DeedReading): boolean {
@@ -201,20 +201,15 @@ function isVerbHere(words: readonly Word[], at: number, reading: DeedReading): b
   ) {
     return false;
   }
+  const touching = /^[ \u00A0]$/.test(reading.text.slice(word.end, next.start));
+  if (touching && (sureObjects.test(next.plain) || reading.names.some((name) => name.start === next.start))) {
+    return true;
+  }
   if (at > 0 && isOnlyVerb(word.plain)) {
     return true;
   }
-  if (reading.names.some((name) => name.start === next.start)) {
-    return true;
-  }
   const tags = reading.tagged.find((tagged) => tagged.start === word.start)?.tags;
-  const tagged = tags?.has('Verb') === true || tags?.has('Imperative') === true;
-  return (
-    tagged ||
-    (objects.test(next.plain) &&
-      tags?.has('Adjective') !== true &&
-      /^[ \u00A0]$/.test(reading.text.slice(word.end, next.start)))
-  );
+  return tags?.has('Verb') === true || tags?.has('Imperative') === true;
 }
 
 function isQuoted(word: Word, { quotations }: DeedReading): boolean {

@@ -1,11 +1,13 @@
 import type { Person, PlanFacts } from './plan-facts';
-import type { WordsOfDocument } from './name-words';
+import type { NameWordKind, WordsOfDocument } from './name-words';
 import { plainWord } from './words';
 
 /** What a document's people and texts tell of single words and of name forms. */
 export interface DocumentWords extends WordsOfDocument {
   /** The one person that a name as written stands for, or `null`. */
   personOf(name: string): Person | null;
+  /** What words met so far can be, by themselves; kept, for the same words come again and again. */
+  readonly kinds: Map<string, NameWordKind>;
   /** True where the lower-cased text is a form of someone's name. */
   isForm(plain: string): boolean;
 }
@@ -47,6 +49,7 @@ function makeDocumentWords(facts: PlanFacts): DocumentWords {
   return {
     names,
     lowerCase: lowerCaseWords(facts),
+    kinds: new Map(),
     personOf: (name) => {
       const plain = plainName(name);
       return forms.get(plain) ?? forms.get(plain.replace(title, '')) ?? null;

@@ -1,6 +1,6 @@
 import { isFamilyWord } from './family';
 import { isGivenName } from './given-names';
-import { wordClass } from './lexicon';
+import { isBareVerb, wordClass } from './lexicon';
 import { isGrammarWord, isOrdinaryWord } from './ordinary-words';
 import { isOrganisationWord, isPlaceWord } from './organisations';
 import { isRoleAcronym, isRoleHead, isRoleModifier } from './roles';
@@ -137,6 +137,9 @@ function kindByShape(text: string, plain: string, known: WordsOfDocument): NameW
   const byLexicon = wordClass(plain);
   if (byLexicon !== 'unknown') {
     return byLexicon;
+  }
+  if (isBareVerb(plain)) {
+    return 'ordinary';
   }
   if (plain.includes('-')) {
     const pieces = plain.split('-');

@@ -4,7 +4,7 @@ import type { DocumentWords } from './document-words';
 import { isGivenName } from './given-names';
 import { isBareVerb, wordClass } from './lexicon';
 import { isMonthName, isTitleAndWord, nameWordKind } from './name-words';
-import type { NameWordKind, WordsOfDocument } from './name-words';
+import type { NameWordKind } from './name-words';
 import { isGrammarWord, isOrdinaryWord } from './ordinary-words';
 import { partsOf } from './parts';
 import type { Part } from './parts';
@@ -82,7 +82,7 @@ export function findNames(
 
 function candidatesOf(
   reading: Pick<StatementReading, 'text' | 'words'>,
-  known: WordsOfDocument,
+  known: DocumentWords,
 ): readonly Candidate[] {
   const { text } = reading;
   const shouting = text.length > 3 && !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text);
@@ -90,10 +90,17 @@ function candidatesOf(
   return partsOf(text, reading.words).map((part, index) => {
     const capital = /^\p{Lu}/u.test(part.text);
     const opening = index === 0 || (!afterTitle && closesSentence.test(part.before));
-    const kind = capital ? nameWordKind(part, known, shouting) : 'ordinary';
+    const kind = capital ? kindOf(part, known, shouting) : 'ordinary';
     afterTitle = kind === 'title' || kind === 'initial';
     return { ...part, capital, opening, kind: shouting && kind === 'unknown' ? 'ordinary' : kind };
   });
+}
+
+function kindOf(part: Part, known: DocumentWords, shouting: boolean): NameWordKind {
+  const key = shouting ? `${part.text}!` : part.text;
+  const kind = known.kinds.get(key) ?? nameWordKind(part, known, shouting);
+  known.kinds.set(key, kind);
+  return kind;
 }
 
 /** Whether a name begins at `from`, and where the reading goes on. */
@@ -371,8 +378,7 @@ function opensAsPerson(
   if (stem !== undefined) {
     return !(isBareVerb(stem) || isBareVerb(`${stem}e`) || isBareVerb(stem.replace(/(.)\1$/, '$1')));
   }
-  const tags = reading.tagged.find((word) => word.start <= part.start && part.start < word.end)?.tags;
-  return !(tags?.has('Verb') === true || tags?.has('Adverb') === true || tags?.has('Adjective') === true);
+  return !/(?:ly|ous|able|ful|less)$/.test(part.plain);
 }
 
 /** A known name typed without its capital: "ellie to go". */

@@ -15,6 +15,15 @@ const divider = /[/&]/u;
 
 /** The parts of a text's words: what names, jobs and families are looked for in. */
 export function partsOf(text: string, words: readonly Word[]): readonly Part[] {
+  const known = kept.get(words) ?? readParts(text, words);
+  kept.set(words, known);
+  return known;
+}
+
+/** Names, actors and lists of owners are all read from the same parts. */
+const kept = new WeakMap<readonly Word[], readonly Part[]>();
+
+function readParts(text: string, words: readonly Word[]): readonly Part[] {
   const parts: Part[] = [];
   let reached = 0;
   for (const word of words) {

@@ -68,7 +68,12 @@ export function collectFacts(
 
 /** Every mention of a person, in tables of people first: they give the fullest names. */
 function mentionsOf(document: DocumentAsRead, plan: Plan, facts: PlanFacts): readonly Mention[] {
-  const read = (text: string): StatementReading => readStatement(text, facts);
+  const readings = new Map<string, StatementReading>();
+  const read = (text: string): StatementReading => {
+    const reading = readings.get(text) ?? readStatement(text, facts);
+    readings.set(text, reading);
+    return reading;
+  };
   const headings = new Map(
     plan.tables.flatMap((table) => (table.plan ? [[table.index, table.plan] as const] : [])),
   );

@@ -2,22 +2,33 @@ import { isGivenName } from './given-names';
 import { wordClass } from './lexicon';
 import { plainName } from './document-words';
 
+/** A name made ready for comparing: its words without accents and marks. */
+export interface SpeltName {
+  readonly plain: string;
+  readonly letters: readonly string[];
+}
+
+/** Makes a name ready for comparing with many others. */
+export function speltName(name: string): SpeltName {
+  return { plain: plainName(name), letters: lettersOf(name) };
+}
+
 /**
  * True where two full names are most likely one person's: they differ in accents, hyphens or one or two letters of one word.
  * Two first names that are both in use ("Megan", "Tegan") are two people, unless they sound alike ("Catherine", "Katherine").
  */
-export function differOnlyInSpelling(one: string, other: string): boolean {
-  const a = lettersOf(one);
-  const b = lettersOf(other);
+export function differOnlyInSpelling(one: SpeltName, other: SpeltName): boolean {
+  const a = one.letters;
+  const b = other.letters;
   if (a.length !== b.length || a.length === 0) {
     return false;
   }
   const different = a.flatMap((word, index) => (word === b[index] ? [] : [index]));
   const [at] = different;
   if (at === undefined) {
-    return plainName(one) !== plainName(other);
+    return one.plain !== other.plain;
   }
-  if (different.length > 1) {
+  if (different.length > 1 || Math.abs((a[at]?.length ?? 0) - (b[at]?.length ?? 0)) > 2) {
     return false;
   }
   const [left, right] = [a[at] ?? '', b[at] ?? ''];

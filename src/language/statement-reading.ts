@@ -1,7 +1,7 @@
 import type { Span } from '../plan/document-as-read';
 import type { PlanFacts } from './plan-facts';
 import type { Actor } from './actors';
-import { findActors } from './actors';
+import { findActors, findParties } from './actors';
 import type { Figure } from './figures';
 import { findFigures } from './figures';
 import type { NameFound } from './names';
@@ -27,6 +27,8 @@ export interface StatementReading {
   readonly names: readonly NameFound[];
   /** Everyone and everything that is to act, by grammar: "Tim Reed", "health visitor", "Mum", "CAMHS", "all". */
   readonly actors: readonly Actor[];
+  /** Everyone a who cell lists, where the text is one: "Tim Reed (SW), HV and Mum" lists three. */
+  readonly parties: readonly Actor[];
   /** Dates, periods, frequencies, terms, vague and impossible times. */
   readonly times: readonly TimeExpression[];
   /** Numbers that count or measure something: "3 times", "from 58% to 92%", "two meetings"; never part of a date. */
@@ -55,6 +57,9 @@ export function readStatement(text: string, facts: PlanFacts): StatementReading 
     get actors() {
       return actors();
     },
+    get parties() {
+      return parties();
+    },
     get times() {
       return times();
     },
@@ -67,6 +72,7 @@ export function readStatement(text: string, facts: PlanFacts): StatementReading 
   };
   const names = once(() => findNames(reading, facts));
   const actors = once(() => findActors(reading, facts));
+  const parties = once(() => findParties(reading, facts));
   const figures = once(() => findFigures(reading));
   return reading;
 }
