@@ -104,7 +104,7 @@ export class CommentParts {
       name: `${folder}${name}.xml`,
       kind,
       contentType,
-      content: `<${prefix}:${root} xmlns:${prefix}="${addressOf(prefix)}" xmlns:mc="${addressOf('mc')}"/>`,
+      content: `<${prefix}:${root} xmlns:${prefix}="${addressOf(prefix, this.parts.isStrict)}" xmlns:mc="${addressOf('mc')}"/>`,
     });
   }
 }

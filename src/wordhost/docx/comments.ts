@@ -27,6 +27,11 @@ export class Comments {
   /** Ids are never used twice, so that a comment that is gone is not taken for another. */
   private nextId: number;
   private readonly paragraphIds: Set<string>;
+  /** The threads as last ordered, kept until comments or paragraphs come or go: they are asked for paragraph by paragraph. */
+  private ordered: {
+    readonly paragraphs: readonly XmlElement[];
+    readonly threads: readonly Comment[];
+  } | null = null;
 
   constructor(
     private readonly document: WordDocument,
@@ -47,6 +52,12 @@ export class Comments {
 
   /** All comments that are no answers, in the order of the words they stand on. */
   threads(): readonly Comment[] {
+    const { paragraphs } = this.document.story;
+    if (this.ordered?.paragraphs !== paragraphs) this.ordered = { paragraphs, threads: this.readThreads() };
+    return this.ordered.threads;
+  }
+
+  private readThreads(): readonly Comment[] {
     const placed = this.all()
       .filter((comment) => this.parentOf(comment) === null)
       .map((comment) => ({ comment, start: this.rangeOf(comment)?.start ?? null }));
@@ -136,6 +147,7 @@ export class Comments {
 
   /** Deletes a comment with its answers; the text it stood on stays as it is. */
   delete(comment: Comment): void {
+    this.ordered = null;
     for (const one of [...this.repliesTo(comment), comment]) {
       this.marks.remove(one.id);
       this.parts.removeEntry(one.entry, paragraphIdOf(one.entry));
@@ -148,6 +160,7 @@ export class Comments {
   }
 
   private addEntry(text: string): Comment {
+    this.ordered = null;
     const { xml } = this.parts.texts();
     const id = String(this.nextId);
     this.nextId += 1;

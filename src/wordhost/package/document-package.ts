@@ -93,6 +93,14 @@ export class DocumentPackage {
     return found?.id ?? null;
   }
 
+  /** True for a package of the strict edition of the format, whose namespaces are other than Word's usual ones. */
+  get isStrict(): boolean {
+    const relationships = this.part(relationshipsPartOf(''));
+    if (relationships === null) return false;
+    const document = relationshipsIn(relationships.xml).find((one) => isOfKind(one, 'officeDocument'));
+    return document?.type.startsWith(addressOf('r', true)) ?? false;
+  }
+
   /** The part of that kind, made where it is not there. */
   relatedOrNew(source: string, part: NewPart): XmlPart {
     return this.related(source, lastWord(part.kind)) ?? this.add(source, part);
@@ -157,7 +165,7 @@ export class DocumentPackage {
     }
     const relationships = this.part(relationshipsName);
     if (relationships !== null) {
-      const type = kind.includes(':') ? kind : `${addressOf('r')}/${kind}`;
+      const type = kind.includes(':') ? kind : `${addressOf('r', this.isStrict)}/${kind}`;
       addRelationship(relationships.xml, type, relativeTarget(source, free));
     }
     return { name: free, xml: this.part(free)?.xml ?? parseXml(content, free) };

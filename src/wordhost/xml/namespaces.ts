@@ -46,9 +46,10 @@ export function usualPrefix(address: string): string {
   return prefixes.get(address) ?? address;
 }
 
-/** The address to declare for one of Word's own prefixes. */
-export function addressOf(prefix: string): string {
-  return addresses[prefix]?.[0] ?? prefix;
+/** The address to declare for one of Word's own prefixes; that of the strict edition, where there is one, if wanted. */
+export function addressOf(prefix: string, strict = false): string {
+  const all = addresses[prefix] ?? [prefix];
+  return (strict ? all[1] : undefined) ?? all[0] ?? prefix;
 }
 
 /** The name of an element or attribute that does not depend on the prefix a file happens to use: `w:p`. */

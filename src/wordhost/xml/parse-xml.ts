@@ -72,7 +72,8 @@ export function parseXml(text: string, part: string): XmlDocument {
   parser.on('processinginstruction', ({ target, body }) => markup(`<?${target} ${body}?>`));
   parser.write(text).close();
 
-  if (root === null) throw new PackageError('malformed', `The file is damaged: its content is missing (${part}).`);
+  if (root === null)
+    throw new PackageError('malformed', `The file is damaged: its content is missing (${part}).`);
   return { declaration, before, root, after };
 }
 

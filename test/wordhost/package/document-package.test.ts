@@ -79,6 +79,29 @@ describe('opening and saving', () => {
   });
 });
 
+describe('the strict edition', () => {
+  it('gets strict comments', () => {
+    const parts = documentParts(paragraph('Words'));
+    const inStrict = (part: string | Uint8Array | undefined) =>
+      String(part)
+        .replaceAll(transitional, strict)
+        .replaceAll(
+          'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+          'http://purl.oclc.org/ooxml/officeDocument/relationships',
+        );
+    const host = openHost(
+      zip(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, inStrict(part)]))),
+    );
+    commentOnBody(host);
+    const saved = partsOf(host.save());
+    expect(saved['word/comments.xml']).toContain(`xmlns:w="${strict}"`);
+    expect(saved['word/_rels/document.xml.rels']).toContain(
+      'Type="http://purl.oclc.org/ooxml/officeDocument/relationships/comments"',
+    );
+    expect(Object.values(saved).join('')).not.toContain(transitional);
+  });
+});
+
 describe('bad input', () => {
   it.each([
     ['nothing', new Uint8Array(), 'not-a-document'],
