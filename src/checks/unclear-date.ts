@@ -21,6 +21,7 @@ export const unclearDate = defineCheck({
     ],
     messages: {
       impossible: 'The calendar has no “{phrase}”.',
+      noMonth: '“{phrase}” has no month and no year.',
       noYear: '“{phrase}” has no year.',
       weekday: 'The day of the week and the date in “{phrase}” do not fit.',
       written: '“{phrase}” could be misread.',
@@ -67,8 +68,9 @@ export const unclearDate = defineCheck({
       }),
 });
 
-function reasonOf(time: TimeExpression): 'impossible' | 'noYear' | 'weekday' | 'written' {
+function reasonOf(time: TimeExpression): 'impossible' | 'noMonth' | 'noYear' | 'weekday' | 'written' {
   if (!time.until) return 'impossible';
+  if (/^the\s+\p{Nd}+\p{L}*$/iu.test(time.text)) return 'noMonth';
   if (lacksYear(time)) return 'noYear';
   return /^[a-z]{3}/i.test(time.text) ? 'weekday' : 'written';
 }

@@ -29,6 +29,8 @@ const malformed =
   /\b\d{1,4}\s?[/.]\s?\d{1,4}\s?\/\s?\d{1,4}\b|\b\d{1,2}\/\d{1,2}[.-]\d{2,4}\b|\b\d{1,2}\/\d{6}\b|\b\d{1,2}\/\/?\d{1,2}\/\/?\d{2,4}\b/g;
 const dayAndMonthInFigures =
   /(?:\b(?:by|on|before|until|till|from|due|since|after|starting|w\/c)\s+|^\s*)(\d{1,2})[/.](\d{1,2})(?![\d%]|[/.-]\d|\s*(?:am|pm|out))(?=([\s,;:)]|\.(?!\d)|$))/g;
+const dayAlone =
+  /\b(?:on|by|from|until|before|due)\s+(the\s+(\d{1,2})\s?(?:st|nd|rd|th))(?=\s*(?:$|[.,;)]|\s(?:at|and|to|with|if|in\s+school)\b))/g;
 const dayOfMonth = new RegExp(
   `${withWeekday}(?:\\bthe\\s+)?\\b((?:\\d{1,2}${ordinal}?\\s*(?:,|and|&|to|-|until|till|,\\s*and)\\s*)*)(\\d{1,2})(\\s*${ordinal}\\b)?(?:\\s+day)?(?:\\s+of)?[\\s-]*\\b(${monthPattern})\\b(?:[.,\\s/-]*('|\\b)(\\d{4}|\\d{2})(?!\\d|[:.]\\d|\\s*(?:am|pm|%|x\\b|out\\b|of\\b|times?\\b|days?\\b|hours?\\b|weeks?\\b|sessions?\\b|visits?\\b|meetings?\\b)))?`,
   'g',
@@ -57,10 +59,13 @@ export function findDates({ plain, from }: TimeContext): readonly TimeFound[] {
     ]),
     text,
   );
-  return joinRanges(
-    read.map((date) => found(date, text, from)),
-    text,
-  );
+  return [
+    ...joinRanges(
+      read.map((date) => found(date, text, from)),
+      text,
+    ),
+    ...readDayAlone(text, from),
+  ];
 }
 
 function readNumeric(text: string): readonly DateRead[] {
@@ -143,6 +148,21 @@ function readDayAndMonthInFigures(text: string): readonly DateRead[] {
       year: null,
       weekday: null,
       doubtful: true,
+    };
+  });
+}
+
+/** "on the 3rd": a day whose month the writer had in mind. */
+function readDayAlone(text: string, from: CalendarDate): readonly TimeFound[] {
+  return [...text.matchAll(dayAlone)].map((match) => {
+    const [whole, words = '', day] = match;
+    const start = match.index + whole.length - words.length;
+    const month = Number(day) >= from.day ? from : addToDate({ ...from, day: 1 }, 1, 'month');
+    return {
+      kind: 'unclear',
+      start,
+      end: match.index + whole.length,
+      until: calendarDate(month.year, month.month, Number(day)),
     };
   });
 }

@@ -26,7 +26,7 @@ const festival =
   /(?:\b(by|before|until|till|after|over|at|from|during|in\s+time\s+for|ahead\s+of|prior\s+to|up\s+to|around)\s+|^\s*(?:pre[\s-])?)(?:the\s+)?(christmas|xmas|easter|new\s+year|eid|ramadan|diwali|hanukkah|halloween|bonfire\s+night|mother'?s\s+day|father'?s\s+day)\b(?:\s+(?:eve|day)\b)?(?:\s+(20\d\d)\b)?(?!'|\s+(?:part|present|gift|dinner|tree|play|fair|jumper|lights|club|camp|eggs?|money|shopping|hamper|bonnet|holiday|break|term))/g;
 
 const meeting =
-  "(?:(?:cin|lac|cla|cp|taf|tac)(?:\\s+(?:meeting|review))?|review(?:\\s+(?:meeting|conference|child\\s+protection\\s+conference))?|meeting|core\\s+group(?:\\s+meeting)?|(?:case\\s+)?conference|rcpc|icpc|visit|appointment|session|supervision|hearing|panel|team\\s+around\\s+the\\s+(?:child|family)|pep|strategy\\s+discussion|contact|family\\s+time|assessment|fgc|fgm|clinic|check-?\\s?in|check-?\\s?up|parents'?\\s+evening|scan|court\\s+date|stat(?:utory)?\\s+visit|network|professionals'?\\s+meeting)";
+  "(?:(?:cin|lac|cla|cp|taf|tac)(?:\\s+(?:meeting|review))?|review(?:\\s+(?:meeting|conference|child\\s+protection\\s+conference))?|meeting|core\\s+group(?:\\s+meeting)?|(?:case\\s+)?conference|rcpc|icpc|visit|appointment|session|supervision|hearing|panel|mtg|cgm?|mdt|team\\s+around\\s+the\\s+(?:child|family)|pep|strategy\\s+discussion|contact|family\\s+time|assessment|fgc|fgm|clinic|check-?\\s?in|check-?\\s?up|parents'?\\s+evening|scan|court\\s+date|stat(?:utory)?\\s+visit|network|professionals'?\\s+meeting)";
 const notTheMeeting =
   "(?!s\\b|'|\\s+(?:chair|team|officer|worker|room|centre|notes?|minutes|report|form|supervisor|manager|plan|nurse|is\\s+(?:\\w+ed|at|on)|with\\s+(?:the\\s+)?dentist|social\\s+worker|number|time|place|card|letter)\\b)";
 const words =
@@ -44,7 +44,7 @@ const atMeeting = new RegExp(
   'g',
 );
 const meetingHint =
-  /review|meeting|core gr|conference|rcpc|icpc|visit|appoint|session|supervis|hearing|panel|\bta[cf]\b|team|\bpep\b|discussion|contact|family time|assess|\bfg[cm]\b|clinic|check|evening|scan|court|\b(?:cin|lac|cla|cp)\b|network/;
+  /review|meeting|core gr|conference|rcpc|icpc|visit|appoint|session|supervis|hearing|panel|\bta[cf]\b|team|\bpep\b|discussion|contact|family time|assess|\bfg[cm]\b|clinic|check|evening|scan|court|mtg|mdt|\b(?:cin|lac|cla|cp|cgm?)\b|network/;
 const setUp = /\b(?:arrange|book|make|chase|organise|schedule|rearrange|set\s+up|plan)\s+$/;
 const ownReview =
   /\b(?:next|forthcoming|upcoming|the|this|by|before|at|until|to|for|our|plan)\s+(?:(?:statutory|cla|lac|cic|cin|cp|child\s+(?:in\s+need|protection)|looked\s+after|plan|early\s+help|family\s+plan|6|six|3|three|month(?:ly)?)\s+)*(?:review|rcpc|conference)\b/;
@@ -53,10 +53,12 @@ const birthOrMove =
   /\b(?:before|until|till|by\s+the\s+time(?:\s+of)?|in\s+time\s+for|prior\s+to|ahead\s+of|up\s+to|by|on|at|after|following)\s+(?:(?:the|his|her|their|baby's|[a-z]+'s)\s+)?(?:\w+\s+){0,2}?(?:birth|due\s+date|delivery|discharge|release|birthday|move|transition|trial|sentencing|expiry)\b(?:\s+from\s+(?:hospital|custody|prison|care))?/g;
 const atAge =
   /\b(?:by|until|till|before|at)\s+(?:the\s+)?(?:age\s+(?:of\s+)?\w+|(?:\d+|\w+)[\s-](?:days?|weeks?|months?|years?)\s+(?:of\s+age|old))\b/g;
+const onceDone =
+  /\b(?:(?:on|upon|following|after|at|pending)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:completion|conclusion|closure|receipt|allocation|admission|discharge|release|return)\b(?:\s+of\s+(?:the\s+|this\s+|his\s+|her\s+)?[a-z]+)?|(?:once|when)\s+(?:[a-z'-]+\s+){1,3}?(?:turns|reaches|is\s+born|is\s+(?:now\s+)?(?:complete|completed|finished|\d+|one|two|three|four|five|six|sixteen|eighteen))\b(?:\s+\d+)?)/g;
 const beforeClause =
   /\b(?:before|until|till|by\s+the\s+time)\s+(?!long\b|further\b|now\b|then\b|the\s+(?:court|judge|magistrates?|bench)\b|\d)[a-z'-]+(?:\s+(?!and\b|or\b|so\b|but\b|if\b|to\b|by\b|on\b|until\b|every\b|each\b|with\b|then\b)[a-z'-]+){0,4}/g;
 const hint =
-  /term|year|yr|stage|reception|hol|break|vacation|season|christmas|xmas|easter|eid|ramadan|diwali|hanukkah|halloween|bonfire|mother|father|next|coming|following|by\s|before|until|till|prior|ahead|advance|time\s+for|\bat\s|after|review|primary|form/;
+  /term|year|yr|stage|reception|hol|break|vacation|season|christmas|xmas|easter|eid|ramadan|diwali|hanukkah|halloween|bonfire|mother|father|next|coming|following|by\s|before|until|till|prior|ahead|advance|time\s+for|once|when|\bon\s|upon|\bat\s|after|review|primary|form/;
 
 /** Events whose day the text does not give: terms, holidays, meetings, births and moves. */
 export function findEvents(context: TimeContext): readonly TimeFound[] {
@@ -73,6 +75,9 @@ export function findEvents(context: TimeContext): readonly TimeFound[] {
     ...readMeetings(context),
     ...(/birth|due date|deliver|discharg|releas|move|transit|trial|sentenc|expir/.test(text)
       ? events(birthOrMove, 'other')
+      : []),
+    ...(/complet|conclus|closure|receipt|allocat|admission|discharg|releas|return|once|when/.test(text)
+      ? events(onceDone, 'other')
       : []),
     ...(/\bage\b|\bold\b/.test(text) ? events(atAge, 'other') : []),
     ...(/\bbefore\b|ntil\b|till\b|by the time/.test(text) ? events(beforeClause, 'other') : []),

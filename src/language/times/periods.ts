@@ -6,11 +6,11 @@ import type { TimeContext, TimeFound } from './time-reader';
 import { timeAt } from './time-reader';
 
 const unit =
-  '(working|school|calendar|week)?[\\s-]*(hours?|hrs?|days?|dys|nights?|weekends?|w[e]{1,3}ks?|wks?|fortnights?|months?|mo?n?ths?|years?|yrs?|minutes?|mins?)';
+  '(working|school|calendar|week)?[\\s-]*(hours?|hrs?|days?|dys|nights?|weekends?|w[e]{1,3}ks?|wks?|fortnights?|months?|mo?n?ths?|years?|yrs?|minutes?|mins?|(?:half[\\s-])?terms?)';
 const about =
   '(?:(?:the|a|an|his|her|their|its|at\\s+least|at\\s+most|about|around|approximately|approx\\.?|up\\s+to|max\\.?|maximum|minimum|of|next|coming|following|first|initial|further|another|period|space|total|only|no\\s+more\\s+than)\\s+)*?';
 const lead =
-  '(?:within|with\\s+in|in|inside|over|during|across|throughout|for|after|by|no\\s+later\\s+than|not\\s+later\\s+than|next|up\\s+to|min(?:imum)?(?:\\s+of)?|max(?:imum)?(?:\\s+of)?)';
+  '(?:within|with\\s+in|in|inside|until|till|over|during|across|throughout|for|after|by|no\\s+later\\s+than|not\\s+later\\s+than|next|up\\s+to|min(?:imum)?(?:\\s+of)?|max(?:imum)?(?:\\s+of)?)';
 const notATimescale =
   "(?!'|\\s*-?(?:ago|old|olds|pregnant|gestation|of\\s+age|away)\\b|\\s+(?:a|an|per|each|every|in\\s+a\\s+row|out\\s+of|or\\s+older|and\\s+over|course|programme|program|intervention|block)\\b|-)";
 
@@ -38,7 +38,7 @@ const weekdayAlone = new RegExp(
   'g',
 );
 const hint =
-  /day|night|week|wk|wek|month|mth|mnth|year|yr|hour|hr|min|fortn|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|morning|evening|end of|close of|cop|eod|c\.o\.p|dys/;
+  /day|night|week|term|wk|wek|month|mth|mnth|year|yr|hour|hr|min|fortn|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|morning|evening|end of|close of|cop|eod|c\.o\.p|dys/;
 
 /** Lengths and limits of time: "within 5 days", "for 12 weeks", "by the end of the week", "on the same day", "by Friday". */
 export function findPeriods(context: TimeContext): readonly TimeFound[] {
@@ -108,6 +108,7 @@ function after(
   if (number === null || named === undefined || number > 999) return null;
   if (/^(?:h|min)/.test(named))
     return addToDate(from, Math.ceil(number / (named.startsWith('h') ? 24 : 1440)), 'day');
+  if (/term/.test(named)) return null;
   const [size, unitOf] = unitNamed(named, sort);
   return addToDate(from, Math.ceil(number * size), unitOf);
 }

@@ -59,29 +59,32 @@ const phrases = [
   'ad[\\s-]hoc',
   '(?:on\\s+a\\s+)?continu(?:ous|al)(?:ly)?(?:\\s+basis)?\\s*$',
   'indefinitely',
+  'from\\s+now(?:\\s+on(?:wards)?)?',
 ];
 const phrase = new RegExp(`\\b(?:${phrases.join('|')})(?![a-z])`, 'g');
 
 const toBeConfirmed =
   /\b(?:(?:start\s+|review\s+)?(?:dates?|times?|timescales?)(?:\s+(?:of|for)\s+(?:\w+\s+){1,4}?)?(?:\s+(?:and|&|\/)\s+times?)?\s*(?:-|:)?\s*(?:is|are|still)?\s*(?:(?:yet\s+)?to\s+(?:be\s+(?:confirmed|agreed|arranged|set|advised|decided|fixed|determined|notified)|follow)|t\.?b\.?[cad]\b\.?|not\s+(?:yet\s+)?(?:known|set)))/g;
+const confirmedFirst = /^\s*t\.?b\.?[cad]\b\.?(?=\s)/;
 const confirmedAlone =
   /^\s*(?:-\s*)?(?:t\.?\s?b\.?\s?[cad]\b\.?|(?:yet\s+)?to\s+be\s+(?:confirmed|agreed|arranged|set|advised|decided|determined|notified)|to\s+follow|date\s+to\s+follow|not\s+known|unknown|asap|now|urgent|as\s+above|always|permanent(?:ly)?|long[\s-]?term|short[\s-]?term|medium[\s-]?term|continu(?:ous|al|ing)(?:ly)?|open(?:[\s-]ended)?|rolling|as\s+agreed|various|regular(?:ly)?|when\s+\w+)\s*[.!]?\s*$/;
 const wideYear =
   /\b(?:(?:by|before|during|in|within|over|later|early|late|sometime|some\s+time|at\s+some\s+point)\s+)*(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of\s+)?(?:(this|next)\s+(?:calendar\s+)?year|the\s+new\s+year|the\s+year\s+end|year\s+end)\b(?!\s+(?:\d|'|group)|')/g;
+const seasonOfYear = /\b(?:early\s+|late\s+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?20\d\d\b/g;
 const wideSeason =
   /\b(by|before|in|during|over|until|from|this|next|early|late)\s+(?:the\s+|this\s+|next\s+|early\s+|late\s+)?(spring|summer|autumn|winter)(?:\s+(?:of\s+)?(20\d\d))?\b(?!\s+(?:term|half|hols?|holidays?|break|street|road|school|born|close|club|camp)|'|-)/g;
 const bareYear =
   /\b(?:(?:by|in|before|during|throughout|until|early(?:\s+in)?|late(?:\s+in)?|mid)[\s-]+(?:the\s+)?)(?:(?:end|start|beginning|middle)\s+of\s+)?(20\d\d)\b(?!\s*[-/]\s*\d)/g;
 
 const hint =
-  /going|a\.?s\.?a|soon|earliest|immediate|away|urgen|forthwith|delay|prompt|shortly|due|futur|foresee|time|eventual|point|stage|later|one\s+day|further|when|where|as\s+(?:needed|required|necessary|appropriate|agreed)|timely|coming|few|several|next|term|throughout|duration|during|regular|period|occasion|hoc|continu|indefin|t\.?\s?b\.?\s?[cad]|to\s+be|follow|known|year|spring|summer|autumn|winter|20\d\d|always|perman|open|rolling|various|matter|above/;
+  /going|a\.?s\.?a|soon|earliest|immediate|away|urgen|forthwith|delay|prompt|shortly|due|futur|foresee|time|eventual|point|stage|later|one\s+day|further|when|where|as\s+(?:needed|required|necessary|appropriate|agreed)|timely|coming|few|several|next|term|throughout|duration|during|regular|\bnow\b|period|occasion|hoc|continu|indefin|t\.?\s?b\.?\s?[cad]|to\s+be|follow|known|year|spring|summer|autumn|winter|20\d\d|always|perman|open|rolling|various|matter|above/;
 
 /** Words that leave the time open: "ongoing", "ASAP", "in due course", "this year", "when possible", "date TBC". */
 export function findVagueTimes(context: TimeContext): readonly TimeFound[] {
   const { plain, from } = context;
   const { text } = plain;
   if (!hint.test(text)) return [];
-  const alone = confirmedAlone.exec(text);
+  const alone = confirmedAlone.exec(text) ?? confirmedFirst.exec(text);
   return [
     ...(alone ? [timeAt(alone, 'vague')] : []),
     ...[...text.matchAll(phrase), ...text.matchAll(toBeConfirmed)].map((match) => timeAt(match, 'vague')),
@@ -89,6 +92,7 @@ export function findVagueTimes(context: TimeContext): readonly TimeFound[] {
     ...[...text.matchAll(bareYear)].map((match) =>
       timeAt(match, 'vague', calendarDate(Number(match[1]), 12, 31)),
     ),
+    ...[...text.matchAll(seasonOfYear)].map((match) => timeAt(match, 'vague')),
     ...[...text.matchAll(wideSeason)]
       .filter((match) => isSeason(match, context))
       .map((match) => timeAt(match, 'vague')),
