@@ -27,12 +27,18 @@ export function settleRoles(columns: readonly HeadedColumn[]): SettledRole[] {
   return roles.map((settled, at) => byNeighbours(settled, columns[at]?.meaning, roles, at));
 }
 
+/** A column for who and when does the work of both. */
+function sharesWith(own: CellRole, asked: CellRole): boolean {
+  return own === 'who+when' && (asked === 'who' || asked === 'when');
+}
+
 function byContent(
   settled: SettledRole,
   texts: readonly string[],
   roles: readonly SettledRole[],
 ): SettledRole {
-  const has = (role: CellRole): boolean => roles.some((other) => other.role === role && other.strength > 0.5);
+  const has = (role: CellRole): boolean =>
+    roles.some((other) => other.strength > 0.5 && (other.role === role || sharesWith(other.role, role)));
   if (settled.strength >= 0.9 && settled.role !== 'other') return settled;
   if (settled.role !== 'when' && shareOf(texts, 'when') >= 0.6 && !has('when'))
     return { role: 'when', strength: 0.7 };

@@ -110,7 +110,8 @@ function headingOf(grid: TableGrid, first: number, last: number, column: number)
   return texts.join('\n');
 }
 
-function textsBelow(grid: TableGrid, from: number, column: number): string[] {
+/** The texts of one column from a row downwards, of cells that do not span the table. */
+export function textsBelow(grid: TableGrid, from: number, column: number): string[] {
   return grid.rows
     .slice(from, from + ROWS_LOOKED_AT)
     .flatMap((cells) =>

@@ -3,12 +3,12 @@ import { columnRows } from './column-layout';
 import { continuedHeader, tablesThatMayContinue } from './continued-table';
 import type { DocumentAsRead } from './document-as-read';
 import { answeredHeader, headingFingerprint, type ColumnAnswers } from './heading-fingerprint';
-import { explained, findHeader, type Header } from './header-rows';
+import { explained, findHeader, textsBelow, type Header } from './header-rows';
 import { findLabels, labelledPlanRows, rolesOfRows, type LabelledRows } from './labelled-layout';
 import type { Plan, PlanTable, TableRecognised } from './plan';
 import type { UnnumberedRow } from './plan-rows';
 import { cellText, fullWidthCell, gridOf, type TableGrid } from './table-grid';
-import { isRecord, kindOfOther, rolesMakePlan } from './table-kinds';
+import { isRecord, kindOfOther, rolesMakePlan, tellsOnlyOfPeople } from './table-kinds';
 import { titlesAbove } from './table-titles';
 
 /** What stands around a table and helps to read it. */
@@ -61,7 +61,12 @@ interface Found {
 function recogniseTable(grid: TableGrid, around: Surroundings): Found | null {
   const header = findHeader(grid);
   const planHeader =
-    header && rolesMakePlan(header.roles) && !isRecord(header.headings, header.roles) ? header : null;
+    header &&
+    rolesMakePlan(header.roles) &&
+    !isRecord(header.headings, header.roles) &&
+    !tellsOnlyOfPeople(header, (column) => textsBelow(grid, header.headerRows, column))
+      ? header
+      : null;
   const labels = findLabels(grid);
   const texts = labels?.labels.map(({ label }) => label) ?? [];
   const planLabels = labels && rolesMakePlan(labels.roles) && !isRecord(texts, labels.roles) ? labels : null;

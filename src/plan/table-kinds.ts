@@ -1,10 +1,12 @@
 import { plainWords } from './heading-text';
+import { shareOf } from './cell-content';
 import type { SettledRole } from './column-roles';
+import type { Header } from './header-rows';
 import type { CellRole, TableKind } from './plan';
 
 /** Words in headings of lists of people, beside the heading for the person. */
 const OF_PERSON =
-  /\b(relationship|telephone|tel|phone|mobile|e-?mail|address|postcode|contact (details|number|no)|d\.?o\.?b\.?|date of birth|ethnicity|attend(ed|ance|ees?|ing)?|apolog\w+|invited|present|absent|job title|designation|role|agency|organisation|nhs number|view on plan)\b/;
+  /\b(relationship|telephone|tel|phone|mobile|e-?mail|address|postcode|contact (details|number|no)|d\.?o\.?b\.?|date of birth|ethnicity|attend(ed|ance|ees?|ing)?|apolog\w+|invited|present|absent|job title|designation|role|agency|organisation|nhs number|view on plan|what (do |does |can |will )?(they|he|she|you) \w+)\b/;
 const PERSON =
   /\b(names?|who|person|professionals?|practitioners?|workers?|members?|attendees?|agency|enw)\b|^(present|apologies|attendees|invited|in attendance)$/;
 const SIGNATURE = /\b(signatures?|signed|please sign|print(ed)? name|llofnod)\b/;
@@ -34,6 +36,17 @@ export function isRecord(headings: readonly string[], roles: readonly SettledRol
   if (RECORD_FIRST.test(plain[0] ?? '')) return true;
   if (has('action') && has('who', 'who+when') && has('when', 'who+when')) return false;
   return plain.some((heading) => RECORD.test(heading));
+}
+
+/** True where the columns only tell who people are and, in a few words each, what they do: "Who, what they do". */
+export function tellsOnlyOfPeople(header: Header, textsOf: (column: number) => readonly string[]): boolean {
+  const told = header.roles.map(({ role }) => role);
+  if (told.some((role) => ['need', 'outcome', 'when', 'who+when', 'measure'].includes(role))) return false;
+  const action = told.indexOf('action');
+  if (!told.includes('who') || told.indexOf('who') > action) return false;
+  const texts = textsOf(action).filter((text) => text !== '');
+  const short = texts.filter((text) => text.split(/\s+/).length <= 5);
+  return short.length * 2 > texts.length && shareOf(texts, 'action') < 0.3;
 }
 
 /** True for a heading or label of a place to sign. */
