@@ -92,7 +92,17 @@ function candidatesOf(
     const opening = index === 0 || (!afterTitle && closesSentence.test(part.before));
     const kind = capital ? kindOf(part, known, shouting) : 'ordinary';
     afterTitle = kind === 'title' || kind === 'initial';
-    return { ...part, capital, opening, kind: shouting && kind === 'unknown' ? 'ordinary' : kind };
+    return {
+      text: part.text,
+      plain: part.plain,
+      start: part.start,
+      end: part.end,
+      before: part.before,
+      possessive: part.possessive,
+      capital,
+      opening,
+      kind: shouting && kind === 'unknown' ? 'ordinary' : kind,
+    };
   });
 }
 
@@ -384,7 +394,7 @@ function opensAsPerson(
 /** A known name typed without its capital: "ellie to go". */
 function slipEnd(all: readonly Candidate[], from: number, known: DocumentWords): number | null {
   const first = all[from];
-  if (first === undefined || first.plain.length < 3) {
+  if (first === undefined || first.plain.length < 3 || !(first.opening || known.names.has(first.plain))) {
     return null;
   }
   for (let length = Math.min(3, all.length - from); length > 0; length -= 1) {
