@@ -68,6 +68,25 @@ const TABLES: readonly (readonly [name: string, is: string, table: WrittenTable]
     ],
   ],
   [
+    'who does what job',
+    'people',
+    [
+      ['Who', 'What they do'],
+      ['Gillian Entwistle', 'Social worker'],
+      ['Nazia Hussain', 'Mother'],
+      ['Bev Holt', 'Family link worker, Stoneyholme Primary'],
+    ],
+  ],
+  [
+    'who will do what',
+    'columns who action',
+    [
+      ['Who', 'What they will do'],
+      ['Gillian', 'Ring the school every Monday until 14/12/26'],
+      ['Nazia', 'Walk Hamza to the bus on school days'],
+    ],
+  ],
+  [
     'contingency text',
     'other',
     [
