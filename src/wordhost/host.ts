@@ -1,7 +1,6 @@
 import { readAddInSettings, writeAddInSettings, type AddInSettings } from './docx/add-in-settings';
 import { permissionsOf, type Permissions } from './docx/protection';
-import type { TextRange } from './docx/ranges';
-import { textOfRange } from './docx/ranges';
+import { textOfRange, type TextRange } from './docx/ranges';
 import { WordDocument } from './docx/word-document';
 import type { FaultPlan } from './faults';
 import { runBatch, type Batch, type BatchAnswer } from './protocol/batch';

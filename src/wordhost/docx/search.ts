@@ -14,7 +14,7 @@ export interface SearchOptions {
 }
 
 /** Word takes no longer search text. */
-export const longestSearch = 255;
+const longestSearch = 255;
 
 /** Word's codes for characters that cannot be typed into its search box, and what they stand for here. */
 const codes: Readonly<Record<string, string>> = {

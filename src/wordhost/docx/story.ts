@@ -48,7 +48,7 @@ export class Story {
 
   constructor(readonly body: XmlElement) {}
 
-  /** All paragraphs in document order; there is always one. */
+  /** All paragraphs in document order. */
   get paragraphs(): readonly XmlElement[] {
     if (this.ordered === null) {
       this.ordered = paragraphsIn(this.body);

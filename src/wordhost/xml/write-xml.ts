@@ -19,8 +19,7 @@ export function writeNode(node: XmlNode): string {
   return `${written}</${node.tag}>`;
 }
 
-/** Text as it stands between tags. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>\r]/g, (character) => entities[character] ?? character);
 }
 

@@ -1,5 +1,4 @@
-import type { TextRange } from '../../docx/ranges';
-import { paragraphsOf, stretchIn } from '../../docx/ranges';
+import { paragraphsOf, stretchIn, type TextRange } from '../../docx/ranges';
 import { elementOf, isOnValue, attributeOf, type XmlElement } from '../../xml/xml-tree';
 import { styleIdOf } from '../../docx/styles';
 import { wordObject, type Session, type WordClass, type WordObject } from '../word-object';

@@ -1,12 +1,4 @@
-import {
-  compareRanges,
-  intersection,
-  isThere,
-  rangeOfParagraph,
-  spanning,
-  TextRange,
-  textOfRange,
-} from '../../docx/ranges';
+import { compareRanges, intersection, isThere, spanning, TextRange, textOfRange } from '../../docx/ranges';
 import { holderOf } from '../../docx/tables';
 import { attributeOf, ancestorOf } from '../../xml/xml-tree';
 import { ApiError } from '../api-error';
@@ -32,7 +24,7 @@ export function rangeObject(range: TextRange): WordObject {
 }
 
 /** The range that is the argument of a call. Fails with `InvalidArgument` where the argument is none. */
-export function rangeArgument(args: Arguments, index: number, session: Session): TextRange {
+function rangeArgument(args: Arguments, index: number, session: Session): TextRange {
   const object = args.object(index);
   if (object === null || !('range' in object) || !(object.range instanceof TextRange))
     throw args.invalid(index);
@@ -114,12 +106,4 @@ function hyperlinkAt(range: TextRange, { story, parts, main }: Session['document
   const anchor = attributeOf(link, 'w:anchor');
   const address = parts.targetOf(main.name, attributeOf(link, 'r:id') ?? '') ?? '';
   return anchor === null ? address : `${address}#${anchor}`;
-}
-
-/** A paragraph's whole range. */
-export function paragraphRange(
-  paragraph: Parameters<typeof rangeOfParagraph>[1],
-  { document }: Session,
-): TextRange {
-  return rangeOfParagraph(document.story, paragraph, true);
 }
