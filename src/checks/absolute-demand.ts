@@ -40,7 +40,7 @@ const list = listedWords<Absolute>(
     ['100 per cent|percent', kind('share')],
     ['hundred per cent|percent', kind('share')],
     ['?total|complete|full abstinence', kind('abstinence')],
-    ['~be|~remain|~stay ?completely|totally abstinent|teetotal|clean', kind('abstinence')],
+    ['~be|~remain|~stay ?completely|totally abstinent|teetotal', kind('abstinence')],
     ['?~be abstinent|teetotal', kind('abstinence')],
     [
       'no further|more incident|incidents|instance|instances|episode|episodes|occurrence|occurrences|exposure|violence|abuse|missed|absences|exclusions|call-outs|concerns|harm|arguments|lateness|police',

@@ -140,16 +140,18 @@ function isStandard({ entry, first, last, subject }: StandardInStatement): boole
         words.slice(last + 1, last + 4).some(({ plain, end }) => end <= noun.end && entry.nouns.has(plain))
       );
     case 'before-noun':
-      return (
-        hasNoun &&
-        !entry.except.has(next.plain) &&
-        !/^(?:hiv|tested|test|a)$/.test(before === 'a' ? '' : before)
-      );
+      if (/^(?:hiv|tested|test)$/.test(before)) return false;
+      if (hasNoun) return !entry.except.has(next.plain);
+      return words[first]?.plain !== 'enough' && endsPredicate(before, next?.plain);
     case 'well':
       return (
-        /^(?:behav|eat|sleep|cop|listen|settl|communicat|interact|on$|manag)/.test(before) &&
-        next?.plain !== 'as' &&
-        next?.plain !== 'known'
+        !/^(?:as|known)$/.test(next?.plain ?? '') &&
+        !/^(?:as|is|was|has|does|this|feels|gets|stays|keeps|makes|says|goes|wishes|being|feeling|getting|keeping)$/.test(
+          before,
+        ) &&
+        (/(?:[^s]s|ed|ing|fed|kept|slept|on)$/.test(before) ||
+          /^(?:to|will|can)$/.test(words[first - 2]?.plain ?? '')) &&
+        !/^(?:be|feel|get|stay|keep|do)$/.test(before)
       );
     case 'quality':
       if (words[first]?.plain === 'stable') return !/^(?:the|a|riding|horse)$/.test(before) || hasNoun;
@@ -160,6 +162,14 @@ function isStandard({ entry, first, last, subject }: StandardInStatement): boole
     case 'phrase':
       return true;
   }
+}
+
+/** "attendance is good" and nothing more; "is good at maths" tells of a talent. */
+function endsPredicate(before: string, next = ''): boolean {
+  return (
+    /^(?:be|is|are|remain|remains|stay|stays)$/.test(before) &&
+    !/^(?:at|for|to|that|enough|and|as|with)$/.test(next)
+  );
 }
 
 /** "clean the kitchen", "to tidy up", "will clean his teeth": something to do, not a standard. */

@@ -39,7 +39,7 @@ const goals: readonly (readonly [phrase: string, goal: UniversalGoal])[] = [
   [`~have|~achieve|~experience good|positive|better|best|improved ?possible ?life outcomes|chances`, doing],
   [`~achieve|~secure|~promote positive|good|best|better|improved ?possible outcomes`, doing],
   [
-    `~reach|~achieve|~meet ${whose} ?developmental|expected|age-related|educational ?expected milestones|goals|aspirations|dreams|expectations`,
+    `~reach|~achieve|~meet ?all|every ?of ${whose} ?developmental|expected|age-related|educational ?expected milestones|goals|aspirations|dreams|expectations`,
     doing,
   ],
   [`~succeed|~do ?well in life`, doing],

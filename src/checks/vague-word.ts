@@ -201,7 +201,7 @@ function supportReworded(word: WordInStatement, put: Put): Suggestion {
   const { first, last, start, subject } = word;
   const { reading } = subject;
   const plain = reading.words[first]?.plain ?? '';
-  if (isVerb(reading, first) || (plain !== 'support' && plain !== 'supportive')) {
+  if (isVerb(reading, first) || plain !== 'support') {
     return replacedVerb(word, put, 'support', 'help', '{what}, {times} a week');
   }
   const compound = nounPhraseEnd(reading, last + 1);

@@ -36,7 +36,7 @@ const pronouns = new Set('him her them it us me you himself herself themselves e
 export function clauseEnd(reading: Pick<StatementReading, 'text' | 'words'>, at: number): number {
   const { text, words } = reading;
   const from = words[at]?.end ?? text.length;
-  const mark = text.slice(from).search(/[,;:(\n\r\v]|\.(?=\s|$)|[!?]|\s[–—-]\s/);
+  const mark = text.slice(from).search(/[,;(\n\r\v]|:(?!\d)|\.(?=\s|$)|[!?]|\s[–—-]\s/);
   let end = mark < 0 ? text.length : from + mark;
   const hanging = hangingClauses(text, words).find((clause) => clause.start > from && clause.start < end);
   if (hanging) end = hanging.start;

@@ -67,6 +67,7 @@ export function serviceAfter(reading: StatementReading, from: number, until: num
 }
 
 function isServiceAcronym(text: string): boolean {
+  if (text === 'camhs') return true;
   const short = text.replace(/['’]s$|s$/, '');
   if (!/^\p{Lu}{3,}$/u.test(short)) return false;
   const meaning = meaningOf(short);

@@ -22,6 +22,7 @@ const notAfterGood = set(
 const notAfterPositive = set(
   'test tests tested result results sample samples reinforcement handling parenting behaviour-support drug for on case cases praise and or but',
 );
+const notAfterEnough = set('to for is was are and or of time by that when at in on so');
 const healthyNouns = set(
   'diet lifestyle eating meal meals food foods snacks lunch breakfast relationship relationships choices choice boundaries attachment routine routines ' +
     'way ways home environment balanced and living habits sleep weight',
@@ -42,7 +43,8 @@ export const subjectiveWords: readonly (readonly [phrase: string, word: Subjecti
   ['good-enough', { kind: 'quality' }],
   [
     'suitable|adequate|acceptable|reasonable|decent|sufficient|satisfactory|proper|presentable|nurturing|hygienic|unsuitable|inadequate|unacceptable|' +
-      'inappropriate|meaningful|effective|significant|consistent|respectful|responsive|loving|stimulating|homely|nutritious|attentive',
+      'inappropriate|meaningful|effective|significant|consistent|respectful|responsive|loving|stimulating|homely|nutritious|attentive|sensible|reliable|mature|welcoming|' +
+      'child-friendly|pleasant|robust|sustained|trusting|settled|balanced|comfortable',
     { kind: 'quality' },
   ],
   ['age-appropriate|developmentally-appropriate|age-appropriately', { kind: 'quality' }],
@@ -56,7 +58,7 @@ export const subjectiveWords: readonly (readonly [phrase: string, word: Subjecti
   ['secure attachment|attachments|base', { kind: 'phrase' }],
   ['strong relationship|relationships|bond|bonds|attachment', { kind: 'phrase' }],
   ['?more emotional warmth', { kind: 'phrase' }],
-  ['?good|?high quality time', { kind: 'phrase' }],
+  ['?good|high quality ?family|one-to-one|play time', { kind: 'phrase' }],
   ['good|high|better|poor quality', { kind: 'quality' }],
   [
     'of|to|at|in a|an good|high|good-enough|decent|acceptable|reasonable|suitable|satisfactory|adequate|better|appropriate standard|level|state|condition',
@@ -67,6 +69,11 @@ export const subjectiveWords: readonly (readonly [phrase: string, word: Subjecti
     'suitably|adequately|acceptably|reasonably|sufficiently|satisfactorily|properly|positively|effectively|respectfully|responsibly|meaningfully|hygienically|nicely|sensibly|inappropriately',
     { kind: 'manner' },
   ],
+  [
+    'lovingly|gently|kindly|warmly|sensitively|maturely|fairly|firmly|reliably|constructively|productively|healthily|thoroughly',
+    { kind: 'manner' },
+  ],
+  ['open and honest', { kind: 'quality' }],
   ['openly and honestly', { kind: 'manner' }],
   ['openly|honestly', { kind: 'manner' }],
   ['significantly|considerably|substantially|greatly', { kind: 'amount' }],
@@ -79,6 +86,7 @@ export const subjectiveWords: readonly (readonly [phrase: string, word: Subjecti
   [`${comparable.map(comparativeOf).join('|')}`, { kind: 'quality' }],
   ['significant other|others|harm|adult|adults|people', { kind: 'none' }],
   ['reasonable force|adjustment|adjustments', { kind: 'none' }],
+  ['enough', { kind: 'before-noun', except: notAfterEnough }],
   ['good as', { kind: 'none' }],
   ['as good', { kind: 'none' }],
   ['for good', { kind: 'none' }],

@@ -18,7 +18,7 @@ const often = '{times} a week';
 
 /** Words that leave open what will be done, how often and by whom. `none` keeps a longer phrase from being taken apart. */
 export const vagueWords: readonly (readonly [phrase: string, word: VagueWord])[] = [
-  ['~support|supportive', { kind: 'support' }],
+  ['~support', { kind: 'support' }],
   ['~monitor|monitors', { kind: 'monitor' }],
   ['appropriate|appropriately', { kind: 'appropriate' }],
   ['on-going|ongoing|ongoingly', { kind: 'ongoing' }],
