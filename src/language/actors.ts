@@ -49,7 +49,7 @@ export function findParties(
   if (acting.length > 0) {
     return acting;
   }
-  const { times } = reading;
+  const times = reading.times.filter(({ kind }) => kind !== 'vague');
   const parts = partsWithNames(reading).filter(
     (part) => part.name !== null || !times.some((time) => time.start < part.end && part.start < time.end),
   );

@@ -178,6 +178,9 @@ function jointBefore(part: PartWithName, index: number, depth: number, place: Pa
   if (index === 0) {
     return 'first';
   }
+  if (/\)\s*,/.test(before)) {
+    return 'and';
+  }
   if (/[&+/;|]/.test(before)) {
     return 'and';
   }
