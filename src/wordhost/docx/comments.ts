@@ -2,9 +2,9 @@ import { newElement, setAttribute } from '../xml/new-element';
 import { append, attributeOf, elementsOf, type XmlElement } from '../xml/xml-tree';
 import { CommentMarks } from './comment-marks';
 import { CommentParts } from './comment-parts';
+import { orderThreads, type CommentThreads } from './comment-threads';
 import { paragraphIdOf, readCommentText, writeCommentText } from './comment-text';
 import type { TextRange } from './ranges';
-import { comparePositions } from './ranges';
 import type { WordDocument } from './word-document';
 
 /** A comment or an answer to one, by its `w:id`. */
@@ -27,11 +27,8 @@ export class Comments {
   /** Ids are never used twice, so that a comment that is gone is not taken for another. */
   private nextId: number;
   private readonly paragraphIds: Set<string>;
-  /** The threads as last ordered, kept until comments or paragraphs come or go: they are asked for paragraph by paragraph. */
-  private ordered: {
-    readonly paragraphs: readonly XmlElement[];
-    readonly threads: readonly Comment[];
-  } | null = null;
+  /** Kept until comments or paragraphs come or go, because all of it is asked for again and again. */
+  private known: (CommentThreads & { readonly paragraphs: readonly XmlElement[] }) | null = null;
 
   constructor(
     private readonly document: WordDocument,
@@ -52,31 +49,21 @@ export class Comments {
 
   /** All comments that are no answers, in the order of the words they stand on. */
   threads(): readonly Comment[] {
-    const { paragraphs } = this.document.story;
-    if (this.ordered?.paragraphs !== paragraphs) this.ordered = { paragraphs, threads: this.readThreads() };
-    return this.ordered.threads;
-  }
-
-  private readThreads(): readonly Comment[] {
-    const placed = this.all()
-      .filter((comment) => this.parentOf(comment) === null)
-      .map((comment) => ({ comment, start: this.rangeOf(comment)?.start ?? null }));
-    return placed
-      .sort((one, other) => {
-        if (one.start === null || other.start === null)
-          return Number(one.start === null) - Number(other.start === null);
-        return comparePositions(this.document.story, one.start, other.start);
-      })
-      .map(({ comment }) => comment);
+    return this.knownThreads().threads;
   }
 
   repliesTo(comment: Comment): readonly Comment[] {
-    const paragraphId = paragraphIdOf(comment.entry);
-    if (paragraphId === null) return [];
-    return this.all().filter((other) => {
-      const id = paragraphIdOf(other.entry);
-      return id !== null && this.parts.parentOf(id)?.toUpperCase() === paragraphId.toUpperCase();
-    });
+    return this.knownThreads().replies.get(comment.entry) ?? [];
+  }
+
+  private knownThreads(): CommentThreads {
+    const { story } = this.document;
+    if (this.known?.paragraphs !== story.paragraphs) {
+      const startOf = (comment: Comment) => this.rangeOf(comment)?.start ?? null;
+      const threads = orderThreads(this.all(), story, (comment) => this.parentOf(comment), startOf);
+      this.known = { paragraphs: story.paragraphs, ...threads };
+    }
+    return this.known;
   }
 
   /** The comment that this one answers, or `null`. */
@@ -140,6 +127,7 @@ export class Comments {
     const reply = this.addEntry(text);
     this.parts.extend(this.paragraphIdFor(comment.entry), null, this.isResolved(comment));
     this.parts.extend(this.paragraphIdFor(reply.entry), this.paragraphIdFor(comment.entry), false);
+    this.known = null;
     const range = this.rangeOf(comment);
     if (range !== null) this.marks.add(reply.id, range);
     return reply;
@@ -147,11 +135,11 @@ export class Comments {
 
   /** Deletes a comment with its answers; the text it stood on stays as it is. */
   delete(comment: Comment): void {
-    this.ordered = null;
     for (const one of [...this.repliesTo(comment), comment]) {
       this.marks.remove(one.id);
       this.parts.removeEntry(one.entry, paragraphIdOf(one.entry));
     }
+    this.known = null;
     if (this.all().length === 0) this.document.styles.removeMade();
   }
 
@@ -160,7 +148,7 @@ export class Comments {
   }
 
   private addEntry(text: string): Comment {
-    this.ordered = null;
+    this.known = null;
     const { xml } = this.parts.texts();
     const id = String(this.nextId);
     this.nextId += 1;
