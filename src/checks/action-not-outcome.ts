@@ -77,8 +77,9 @@ const patterns: readonly RegExp[] = [
     `\\b${things}\\s+(?:to\\s+|will\\s+|has\\s+|have\\s+)?((?:tak(?:e|es|en|ing)\\s+place|took\\s+place|go(?:es)?\\s+ahead|(?:to\\s+|will\\s+|has\\s+|have\\s+|is\\s+|are\\s+)?(?:be|been|being)?\\s*(?:held|arranged|convened|completed|undertaken|attended|carried\\s+out|offered|delivered|provided|made|submitted|done)))\\b`,
     'iu',
   ),
-  /\b(?:to\s+be|is|are|be|been|was)\s+(?:referred|signposted|invited|registered\s+(?:on|for)|enrolled|assessed|visited|seen\s+by)\b/iu,
+  /(?:^|\b(?:to\s+be|is|are|be|been|was)\s+)(?:referred\b|signposted|invited|registered\s+(?:on|for)|enrolled|assessed|visited|seen\s+by)\b/iu,
   /\b(?:visits?|calls?|meets?|liaises?)\s+(?:with\s+)?(?:the\s+)?(?:family|mum|dad|school|parents|children|home)\b(?=[^.;]*\b(?:weekly|fortnightly|monthly|every|per)\b)/iu,
+  /\battend(?:s|ed|ing)?(?:\s+(?!to\b|and\b|so\b|that\b|on\b|every\b|each\b|at\b|for\b|with\b|in\b|by\b)[\p{L}&’'-]+){1,4}/iu,
 ];
 const schooling =
   /\b(?:attend\p{L}*|go(?:es|ing)?\s+to|start(?:s|ed)?)\s+(?:\p{L}+\s+){0,2}?(?:school|nursery|college|lessons|education|class(?:es)?\b(?=\s+(?:on\s+time|every\s+day|each\s+day|daily))|reception|mainstream|year\s+\d)/iu;
@@ -88,10 +89,10 @@ function activityIn(subject: StatementInPlan): { readonly start: number; readonl
   if (statement.role === 'need' && !asksForSomething(reading)) return null;
   const clauses = hangingClauses(reading.text, reading.words);
   for (const pattern of patterns) {
-    // A referral in a need or outcome is what another check speaks of.
-    if (pattern === patterns[2] && statement.role !== 'measure') continue;
     const match = pattern.exec(reading.text);
-    if (!match || schooling.test(match[0])) continue;
+    // A referral in a need or outcome is what another check speaks of.
+    if (!match || (statement.role !== 'measure' && /\brefer/i.test(match[0]))) continue;
+    if (schooling.test(match[0])) continue;
     const words = match[1] ?? match[0];
     const start = match.index + match[0].lastIndexOf(words);
     if (hangs(clauses, start)) continue;

@@ -1,4 +1,6 @@
 import type { Span } from '../plan/document-as-read';
+import type { Clause } from './clauses';
+import { hangingClauses, hangs } from './clauses';
 import { partOfName } from './rewording';
 import type { StatementReading } from './statement-reading';
 
@@ -39,9 +41,12 @@ const bodyOrHarm = /\b(?:harm|risk|drug|noise|stress)\s+$/i;
 export function findChanges(reading: StatementReading): readonly Change[] {
   const { text } = reading;
   if (!hint.test(text)) return [];
+  let clauses: readonly Clause[] | undefined;
   return reading.words.flatMap((word, at): Change[] => {
     const kind = kindAt(reading, at);
     if (!kind || partOfName(reading, at, at)) return [];
+    if (hangs((clauses ??= hangingClauses(text, reading.words)), word.start, 'condition', 'reason'))
+      return [];
     if (reading.quotations.some(({ start, end }) => start <= word.start && word.end <= end)) return [];
     const last = kind.words ?? 1;
     const end = reading.words[at + last - 1] ?? word;
@@ -50,7 +55,7 @@ export function findChanges(reading: StatementReading): readonly Change[] {
 }
 
 const hint =
-  /improv|increas|reduc|decreas|lessen|minimis|maximis|enhanc|diminish|rais|lower|boost|grow|ris|fall|drop|declin|cut|halv|doubl|lift|shorten|lengthen|extend|strengthen|build|develop|more|less|fewer|greater|higher|longer|earlier|faster|quicker|better|later/i;
+  /improv|increas|reduc|decreas|lessen|minimis|maximis|enhanc|diminish|rais|lower|boost|grow|ris|fall|drop|declin|cut|halv|doubl|lift|shorten|lengthen|extend|strengthen|build|develop|more|less|fewer|greater|higher|longer|earlier|faster|quicker|better|later|(?:come|came|go|goes|gone|going|went|comes|coming)\s+(?:up|down)/i;
 
 function kindAt(
   { text, words }: StatementReading,
@@ -72,6 +77,10 @@ function kindAt(
     if (namesOfThings.test(next) || bodyOrHarm.test(before)) return null;
     const comparison = participles.test(plain) && !isVerbal(before) && next !== '';
     return { kind: comparison ? 'comparison' : 'verb' };
+  }
+  if (/^(?:come|comes|coming|go|goes|gone|going|went)$/.test(plain) && /^(?:up|down)$/.test(next)) {
+    const subject = words.slice(Math.max(0, at - 6), at).some(({ plain: each }) => measured.test(each));
+    return subject ? { kind: 'verb', words: 2 } : null;
   }
   if (ofMeasures.test(plain)) {
     if (plain === 'cut' && /^(?:down|back)$/.test(next)) return { kind: 'verb', words: 2 };

@@ -1,4 +1,26 @@
 import { selfReportOnly } from '../../src/checks/self-report-only';
 import { runExamples } from './run-examples';
 
-runExamples(selfReportOnly);
+runExamples(selfReportOnly, {
+  bad: [
+    { row: { outcome: 'Ellie sleeps through the night.', measure: '«Mum says» things are calmer' } },
+    { row: { outcome: 'Ellie sleeps through the night.', measure: '«Parents to report» improved sleep' } },
+    { row: { outcome: 'Ellie sleeps through the night.', measure: '«Dad’s own account»' } },
+    { row: { outcome: 'Ellie sleeps through the night.', measure: '«Feedback from Mum»' } },
+    { row: { outcome: 'Ellie sleeps through the night.', measure: '«Mother will tell» us she is coping' } },
+    { row: { outcome: 'Ellie sleeps through the night.', measure: '«Carers report» that Ben is settled' } },
+    { row: { outcome: 'Ellie sleeps through the night.', measure: '«Mr Khan states» he is not drinking' } },
+  ],
+  good: [
+    { row: { outcome: 'Ellie sleeps through the night.', measure: 'Mum and school say things are calmer' } },
+    { row: { outcome: 'Ellie sleeps through the night.', measure: 'Teacher reports fewer outbursts' } },
+    { row: { outcome: 'Ellie sleeps through the night.', measure: 'Clean drug tests' } },
+    {
+      row: { outcome: 'Ellie sleeps through the night.', measure: 'Mum reports and Kath sees it at visits' },
+    },
+    { row: { outcome: 'Ellie sleeps through the night.', measure: 'Tia says she feels safe' } },
+    { row: { outcome: 'Ellie sleeps through the night.', measure: 'Reports from nursery' } },
+    { row: { outcome: 'Ellie sleeps through the night.', measure: 'Parents attend 3 meetings' } },
+    { row: { outcome: 'Ellie sleeps through the night.', measure: '' } },
+  ],
+});
