@@ -6,12 +6,14 @@ import type { XmlDocument } from '../xml/xml-tree';
 import { contentTypeOf, contentTypesPart, removeContentType, setContentType } from './content-types';
 import { PackageError } from './package-error';
 import { checkSignature } from './file-signature';
+import { parsePart, textOfPart } from './part-text';
 import { readZip } from './read-zip';
 import {
   addRelationship,
   isOfKind,
   relationshipsIn,
   relationshipsPartOf,
+  relativeTarget,
   removeRelationship,
   targetPart,
 } from './relationships';
@@ -103,7 +105,7 @@ export class DocumentPackage {
 
   /** The part of that kind, made where it is not there. */
   relatedOrNew(source: string, part: NewPart): XmlPart {
-    return this.related(source, lastWord(part.kind)) ?? this.add(source, part);
+    return this.related(source, part.kind.slice(part.kind.lastIndexOf('/') + 1)) ?? this.add(source, part);
   }
 
   /** Takes away a part, its relationships from `source` and its content type. */
@@ -126,7 +128,7 @@ export class DocumentPackage {
   /** The part's text as it would be saved. */
   text(name: string): string | null {
     const bytes = this.bytes(name);
-    return bytes === null ? null : decode(bytes);
+    return bytes === null ? null : textOfPart(bytes);
   }
 
   /** The part's bytes as they would be saved, or `null` where there is no such part. */
@@ -193,25 +195,4 @@ export class DocumentPackage {
       throw new PackageError('damaged', 'The file is damaged: it does not say what is in it.');
     return part.xml;
   }
-}
-
-function parsePart(name: string, bytes: Uint8Array): XmlDocument {
-  return parseXml(decode(bytes), name);
-}
-
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
-}
-
-function lastWord(kind: string): string {
-  return kind.slice(kind.lastIndexOf('/') + 1);
-}
-
-/** Word writes targets relative to the source's folder where the part stands in it. */
-function relativeTarget(source: string, part: string): string {
-  const folder = source.slice(0, source.lastIndexOf('/') + 1);
-  return part.startsWith(folder) ? part.slice(folder.length) : `/${part}`;
 }

@@ -57,3 +57,9 @@ export function addRelationship(xml: XmlDocument, type: string, target: string):
 export function removeRelationship(xml: XmlDocument, id: string): void {
   for (const element of elementsOf(xml.root)) if (attributeOf(element, 'Id') === id) remove(element);
 }
+
+/** How a relationship of `source` names a part: relative to the source's folder where the part stands in it, as Word does. */
+export function relativeTarget(source: string, part: string): string {
+  const folder = source.slice(0, source.lastIndexOf('/') + 1);
+  return part.startsWith(folder) ? part.slice(folder.length) : `/${part}`;
+}
