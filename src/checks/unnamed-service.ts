@@ -143,7 +143,7 @@ function referral(
   while (name + 1 < last && /^\p{Lu}/u.test(words[name + 1]?.text ?? '')) name += 1;
   const service = serviceAfter(reading, at + 1, last);
   const target = words[to < 0 ? (service?.last ?? at) : Math.max(name, service?.last ?? name)] ?? word;
-  return { start: word.start, end: target.end, insert: target.end };
+  return { start: word.start, end: target.end, insert: end };
 }
 
 /** The sentence says what for, or the row's need or outcome does. */

@@ -161,7 +161,7 @@ function judge(word: WordInStatement, context: OfChoices): { message: Message; s
     case 'ensure':
       return { message: 'doing', suggestion: ensureReworded(word, put) };
     case 'verb':
-      return { message: 'doing', suggestion: verbReworded(word, put, entry) };
+      return { message: 'doing', suggestion: isPlanned(subject) ? verbReworded(word, put, entry) : question };
     case 'ask':
     case 'none':
       return { message: 'doing', suggestion: question };
@@ -255,8 +255,8 @@ function ongoingReworded(word: WordInStatement, put: Put): Suggestion {
   const next = words[last + 1];
   const article = words[first - 1];
   if (!next || nounPhraseEnd(reading, last + 1) <= last) return put(start, end, 'until {date}');
-  if (opensSentence(reading, first)) return put(start, next.start, `Until {date}, `);
   const to = clauseEnd(reading, last);
+  if (opensSentence(reading, first)) return put(start, to, `${text.slice(next.start, to)} until {date}`);
   const from = article && /^an?$/.test(article.plain) ? article.start : start;
   const opening = from === start ? '' : `${articleFor(next.plain)} `;
   return put(from, to, `${opening}${text.slice(next.start, to)} until {date}`);
@@ -305,6 +305,11 @@ function verbReworded(
   entry: Extract<VagueWord, { kind: 'verb' }>,
 ): Suggestion {
   return replacedVerb(word, put, entry.base, entry.instead, entry.detail);
+}
+
+/** What is done is put into words in the action; an outcome or measure needs the change that it brings, which no program knows. */
+function isPlanned({ statement }: StatementInPlan): boolean {
+  return statement.role === 'action';
 }
 
 /** Where a replaced text would begin the sentence, so that its capital is kept. */

@@ -56,10 +56,15 @@ function acronymOf(
   const first = /^\p{Lu}[\p{Lu}\p{Ll}\d]*/u.exec(short)?.[0] ?? '';
   const capitals = short.replace(/[^\p{Lu}]/gu, '').length;
   if (capitals < 2 || everyday.has(short.toUpperCase()) || everyday.has(first.toUpperCase())) return null;
-  const meaning = meaningOf(short, house) ?? (first === short ? null : meaningOf(first, house));
+  const whole = meaningOf(short, house);
+  const meaning = whole ?? (first === short ? null : meaningOf(first, house));
   if (meaning === null && (!/^\p{Lu}{2,6}\d?$/u.test(short) || romanNumeral.test(short))) return null;
   if (meaning === null && wordClass(short.toLowerCase()) !== 'unknown') return null;
-  return { short, meaning, ending: plural ? 'plural' : bare === text ? '' : 'possessive' };
+  return {
+    short: whole === null && meaning !== null ? first : short,
+    meaning,
+    ending: plural ? 'plural' : bare === text ? '' : 'possessive',
+  };
 }
 
 /** What an acronym stands for by the house's glossary or the field's; `null` where neither knows it. */
@@ -107,7 +112,8 @@ export function acronymsSpeltOut(
 ): readonly string[] {
   const found: string[] = [];
   for (const match of text.matchAll(/[([]\s*([\p{L}\d.-]{2,12}?)s?\s*[)\]]/gu)) {
-    const short = (match[1] ?? '').replaceAll('.', '');
+    const written = (match[1] ?? '').replaceAll('.', '');
+    const short = meaningOf(written, house) === null ? written.replace(/-?\d+$/, '') : written;
     if (isShort(short) && endsWithMeaning(text.slice(0, match.index), short, house)) found.push(short);
   }
   for (const match of text.matchAll(

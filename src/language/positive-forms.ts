@@ -62,6 +62,7 @@ export function positiveForm(
   if (isPassive(plain, negative) || /^(?:witness|see|hear|experience|suffer)/.test(plain[0] ?? '')) {
     return suffered(subject, plain, reading, end, place);
   }
+  if (negative.kind === 'not' && /ed$/.test(plain[0] ?? '')) return null;
   const isThing = negative.kind === 'ends' && words[negative.last]?.plain !== 'to';
   const deed = isThing ? text.slice(verb.start, end) : asGerund(text.slice(verb.start, end));
   const bounded = hangingClauses(text, words).some(
@@ -163,7 +164,7 @@ function verbPhrase(
     case 'missing school':
       return { head: 'raise', rest: 'school attendance from {from} to {to} by {date}' };
     case 'missing appointments':
-      return { head: 'attend', rest: `${missedThings(deed)} and phone {person} the same day if unwell` };
+      return { head: 'raise', rest: `attendance at ${missedThings(deed)} from {from} to {to} by {date}` };
     case 'being late':
       return { head: 'arrive', rest: 'on time {times} a week' };
     case 'going missing':
@@ -171,7 +172,7 @@ function verbPhrase(
     case 'leaving alone':
       return { head: 'arrange', rest: `for {person} to look after ${leftAlone(deed)} when going out` };
     case 'self-harm':
-      return { head: 'be', rest: `helped to deal with upsets without ${deed}` };
+      return { head: 'deal', rest: `with upsets without ${deed}` };
     case null:
       return instead;
   }
