@@ -96,7 +96,17 @@ function scoreStatement(name: string, statement: CorpusStatement, tallies: Map<s
     cell: `${name} 0/1/${String(columns.indexOf(label.role ?? ''))}`,
     row: `${name} 0/1`,
   }));
-  score(foundIn({ ...review, planFindings: [] }, name), labels, tallies);
+  const found = foundIn({ ...review, planFindings: [] }, name).filter(({ check }) =>
+    isLabelled(check, columns),
+  );
+  score(found, labels, tallies);
+}
+
+/** What a lone row has no cells for is not labelled: a row of an action alone is not asked for its owner or measure. */
+function isLabelled(check: string, columns: readonly string[]): boolean {
+  if (check === 'no-owner') return columns.some((column) => column.startsWith('who'));
+  if (check === 'no-timescale') return columns.some((column) => column.includes('when'));
+  return check !== 'no-measure' || columns.includes('measure') || columns.includes('outcome');
 }
 
 function percent(right: number, of: number): string {
