@@ -35,7 +35,7 @@ const per =
 const perUnit =
   '(?:(?:school|working|calendar)\\s+)?(?:day|night|week|wk|w|fortnight|month|mth|term|half[\\s-]term|year|yr|weekend|hour|session|visit)\\b';
 const times = new RegExp(
-  `(?:\\b(?:at\\s+least|at\\s+most|up\\s+to|no\\s+(?:less|fewer|more)\\s+than|(?:a\\s+)?(?:minimum|maximum)\\s+of)\\s+)?(?:\\bx\\s?\\d+|\\b(?:once|twice|thrice)|\\b${countPattern}(?:\\s*(?:-|to|or)\\s*${number})?(?:\\s*x\\b|\\s*times?\\b|\\b))(?:[\\s-]+(?!to\\b|will\\b|and\\b|for\\b|agree|if\\b|by\\b|a\\b|an\\b|per\\b|each\\b|every\\b|am\\b|pm\\b)[a-z']+){0,4}?\\s*${per}${perUnit}(?!\\s+(?:ago|before|after|later|off|or\\s+two))`,
+  `(?:\\b(?:at\\s+least|at\\s+most|up\\s+to|no\\s+(?:less|fewer|more)\\s+than|(?:a\\s+)?(?:minimum|maximum)\\s+of)\\s+)?(?:\\bx\\s?\\d+|\\b(?:once|twice|thrice)|(?:£\\s?|\\b)${countPattern}(?:\\s*(?:-|to|or)\\s*${number})?(?:\\s*x\\b|\\s*times?\\b|\\b))(?:[\\s-]+(?!to\\b|will\\b|and\\b|for\\b|agree|if\\b|by\\b|a\\b|an\\b|per\\b|each\\b|every\\b|am\\b|pm\\b)[a-z']+){0,4}?\\s*${per}${perUnit}(?!\\s+(?:ago|before|after|later|off|or\\s+two))`,
   'g',
 );
 const shortTimes =
