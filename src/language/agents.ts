@@ -4,7 +4,7 @@ import { isFamilyWord } from './family';
 import { isBareVerb } from './lexicon';
 import { isOrganisationWord } from './organisations';
 import { readParties } from './parties';
-import type { PartWithName } from './parties';
+import type { PartWithName } from './party-items';
 import type { PlanFacts } from './plan-facts';
 import { isRoleHead, isRoleModifier } from './roles';
 

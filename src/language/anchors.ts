@@ -2,7 +2,7 @@ import { isFamilyWord } from './family';
 import { isBareVerb } from './lexicon';
 import { isGrammarWord } from './ordinary-words';
 import { isOrganisationWord } from './organisations';
-import type { PartWithName } from './parties';
+import type { PartWithName } from './party-items';
 import { isRoleHead, isRoleModifier } from './roles';
 
 /** Words of times and dates. */

@@ -3,7 +3,7 @@ import { agentsAfter } from './agents';
 import { isPassive, nextAnchor } from './anchors';
 import { isFamilyWord } from './family';
 import { readParties } from './parties';
-import type { PartWithName } from './parties';
+import type { PartWithName } from './party-items';
 import type { PlanFacts } from './plan-facts';
 import { isRoleHead } from './roles';
 import { subjectRegion } from './subjects';

@@ -5,7 +5,7 @@ import { isBareVerb } from './lexicon';
 import { isGrammarWord } from './ordinary-words';
 import { isOrganisationWord } from './organisations';
 import { readParties } from './parties';
-import type { PartWithName } from './parties';
+import type { PartWithName } from './party-items';
 import type { PlanFacts } from './plan-facts';
 import { isRoleHead, isRoleModifier } from './roles';
 
