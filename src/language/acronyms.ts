@@ -111,6 +111,7 @@ export function acronymsSpeltOut(
   house: Readonly<Record<string, string>> = {},
 ): readonly string[] {
   const found: string[] = [];
+  if (!/\p{Lu}\p{L}?\p{Lu}/u.test(text) || !/[([,=:–—-]|stand|mean|short/.test(text)) return found;
   for (const match of text.matchAll(/[([]\s*([\p{L}\d.-]{2,12}?)s?\s*[)\]]/gu)) {
     const written = (match[1] ?? '').replaceAll('.', '');
     const short = meaningOf(written, house) === null ? written.replace(/-?\d+$/, '') : written;

@@ -52,8 +52,16 @@ const clausalSo = new Set(
   'he she they it we the his her their its there nobody everyone no all both that as'.split(' '),
 );
 
-/** The clauses that hang on another, in order. A word may stand in several. */
+const kept = new WeakMap<readonly Word[], readonly Clause[]>();
+
+/** The clauses that hang on another, in order. A word may stand in several. Kept for the words given. */
 export function hangingClauses(text: string, words: readonly Word[]): readonly Clause[] {
+  const known = kept.get(words) ?? clausesOf(text, words);
+  kept.set(words, known);
+  return known;
+}
+
+function clausesOf(text: string, words: readonly Word[]): readonly Clause[] {
   const found: Clause[] = [];
   let sentences: readonly Span[] | undefined;
   words.forEach((word, at) => {

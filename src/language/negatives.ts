@@ -109,8 +109,16 @@ const given = /^(?:\p{L}+ing|alcohol|drink|drugs?|cannabis|weed|cigarettes|heroi
 const stative =
   /^(?:have|know|feel|want|need|understand|like|wish|see|speak|live|attend|own|drive|work|mean|agree|consent|believe|think|always|currently)$/;
 
+const kept = new WeakMap<StatementReading, readonly Negative[]>();
+
 /** Everything that the statement refuses, in order. What is quoted, or hangs on an "if", "because" or "so that", is left out. */
 export function findNegatives(reading: StatementReading): readonly Negative[] {
+  const known = kept.get(reading) ?? negativesIn(reading);
+  kept.set(reading, known);
+  return known;
+}
+
+function negativesIn(reading: StatementReading): readonly Negative[] {
   const { text, words } = reading;
   const refusals = list.find(text, words).filter(({ entry }) => entry.kind !== 'exempt');
   if (refusals.length === 0) return [];
