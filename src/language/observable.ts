@@ -12,7 +12,7 @@ const abstractVerbs =
 
 /** Of those, what is plainly done or not done where it stands as an action: "make an appointment", "attend the clinic". */
 const deeds =
-  /^(?:makes?|meets?|attends?|attended|completes?|completed|takes?|taking|taken|gives?|given|gets?|goes|go|comes?|refer|referred|discuss|discussed|shared?|put|sets?|undertakes?|undertaken|contact|visits?|visit|see|seen|review|reviewed|raise|offer|offered|identify|identified|leave|uses?|clean|tidy|puts?)$/;
+  /^(?:makes?|made|met|meets?|attends?|attended|completes?|completed|takes?|taking|taken|gives?|given|gets?|goes|go|comes?|refer|referred|discuss|discussed|shared?|put|sets?|undertakes?|undertaken|contact|visits?|visit|see|seen|review|reviewed|raise|offer|offered|identify|identified|leave|uses?|clean|tidy|puts?)$/;
 
 /** What somebody can be heard to say or seen to do with what they have learned. */
 const showing =
