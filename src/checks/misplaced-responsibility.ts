@@ -41,7 +41,10 @@ export const misplacedResponsibility = defineCheck({
         },
         { row: { action: 'Louise to make a safety plan with Tim Reed.' } },
         { row: { action: 'Dave agrees to attend a perpetrator group every week for 12 weeks.' } },
-        { row: { action: 'Mum to stop hitting the children.' }, because: 'It is about her own behaviour.' },
+        {
+          row: { action: 'Mum to leave the room for five minutes when she feels angry.' },
+          because: 'It is about her own behaviour.',
+        },
       ],
     },
   },

@@ -18,6 +18,7 @@ runExamples(misplacedResponsibility, {
     { row: { outcome: '«Mother to protect the children from domestic abuse».' } },
   ],
   good: [
+    { row: { action: 'Mum to stop hitting the children.' } },
     {
       row: { action: 'Steve Budd to ensure there is no further violence.' },
       before: ['Steve Budd (father)'],
