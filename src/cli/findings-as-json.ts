@@ -1,13 +1,17 @@
 import type { Suggestion } from '../checks/check';
 import type { TableRecognised } from '../plan/plan';
+import { textAt } from '../review/place-in-document';
 import type { Finding, PlanFinding, Review } from '../review/review';
+import { asFinishedText } from '../review/suggested-text';
 
 /** A review as the JSON that the README describes. `commentOf`: by finding id, which of our comments carries it, from 0. */
 export function findingsAsJson(file: string, review: Review, commentOf: ReadonlyMap<string, number>) {
   return {
     file,
     tables: review.plan.tables.map((table) => tableAsJson(table, review)),
-    findings: review.findings.map((finding) => findingAsJson(finding, commentOf.get(finding.id) ?? null)),
+    findings: review.findings.map((finding) =>
+      findingAsJson(finding, review, commentOf.get(finding.id) ?? null),
+    ),
     plan: review.planFindings.map(planFindingAsJson),
     counts: { rows: review.counts.rows, complete: review.counts.complete },
   };
@@ -22,6 +26,7 @@ function tableAsJson({ index, kind, plan }: TableRecognised, { document }: Revie
 
 function findingAsJson(
   { check, severity, criterion, at, phrase, message, suggestion }: Finding,
+  { document }: Review,
   comment: number | null,
 ) {
   const { table, row, column, paragraph, start, end } = at;
@@ -37,7 +42,7 @@ function findingAsJson(
     end,
     phrase,
     message,
-    suggestion: suggestionAsJson(suggestion),
+    suggestion: suggestionAsJson(asFinishedText(suggestion, at, textAt(document, at))),
     comment,
   };
 }

@@ -1,6 +1,7 @@
 import type { PlanTable } from '../plan/plan';
+import { textAt } from '../review/place-in-document';
 import type { Finding, Review } from '../review/review';
-import { readableText } from '../review/suggested-text';
+import { asFinishedText, readableText } from '../review/suggested-text';
 import { counted, words } from '../review/words';
 import { textColumns, type Column } from './text-columns';
 
@@ -24,7 +25,7 @@ export function findingsAsTable(file: string, review: Review, width: number): st
       words.severities[finding.severity],
       finding.phrase,
       finding.message,
-      readableText(finding.suggestion),
+      readableText(asFinishedText(finding.suggestion, finding.at, textAt(review.document, finding.at))),
     ]),
     ...review.planFindings.map(({ severity, message, suggestion }) => [
       '',

@@ -1,6 +1,7 @@
 import type { Anchor } from '../document/open-document';
-import type { CellAsRead, DocumentAsRead, TableAsRead } from '../plan/document-as-read';
+import type { DocumentAsRead } from '../plan/document-as-read';
 import type { Passage } from '../plan/plan';
+import { cellAt, textAt } from './place-in-document';
 import type { Finding, Review } from './review';
 import type { WritableSuggestion } from './suggested-text';
 import { readableText, rewrittenStatement } from './suggested-text';
@@ -33,7 +34,7 @@ export function statementComments(review: Review): readonly StatementComment[] {
   return [...byStatement].map(([key, findings]) => ({
     key,
     anchor: anchorOfFindings(review.document, findings),
-    text: commentText(findings, statementText(review.document, findings[0]?.at)),
+    text: commentText(findings, findings[0] ? textAt(review.document, findings[0].at) : ''),
     findings: findings.map(({ id }) => id),
   }));
 }
@@ -53,30 +54,10 @@ export function anchorOf(document: DocumentAsRead, at: Passage): Anchor | null {
   return { paragraph: neighbour.index, paragraphText: neighbour.text, start: 0, end: neighbour.text.length };
 }
 
-/** The words of the most serious finding that speaks of words within the statement; else the whole statement. */
+/** The words of the most serious finding. */
 function anchorOfFindings(document: DocumentAsRead, findings: readonly Finding[]): Anchor | null {
   const [first] = findings;
   return first ? anchorOf(document, first.at) : null;
-}
-
-function statementText(document: DocumentAsRead, at: Passage | undefined): string {
-  return (at && cellAt(document, at)?.paragraphs[at.paragraph]?.text) ?? '';
-}
-
-// A long plan has thousands of cells and of findings: looking through all cells for each finding holds the pane up.
-const cellsByPlace = new WeakMap<TableAsRead, ReadonlyMap<string, CellAsRead>>();
-
-function cellAt(document: DocumentAsRead, at: Passage): CellAsRead | undefined {
-  const table = document.tables[at.table];
-  if (!table) return undefined;
-  const cells =
-    cellsByPlace.get(table) ?? new Map(table.cells.map((cell) => [placeInTable(cell), cell] as const));
-  cellsByPlace.set(table, cells);
-  return cells.get(placeInTable(at));
-}
-
-function placeInTable({ row, column }: { readonly row: number; readonly column: number }): string {
-  return `${String(row)}/${String(column)}`;
 }
 
 /** The words of one comment: what is wrong, what the document itself offers, and one suggested text at the end. */

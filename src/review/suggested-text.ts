@@ -1,4 +1,5 @@
 import type { Blank, Suggestion } from '../checks/check';
+import type { Passage } from '../plan/plan';
 import { words } from './words';
 
 /** A suggestion that offers text to write, as against a question. */
@@ -57,4 +58,24 @@ function apart(one: WritableSuggestion, other: WritableSuggestion): boolean {
   const a = one.replaces;
   const b = other.replaces;
   return a.end <= b.start || b.end <= a.start;
+}
+
+/**
+ * A suggestion as finished text for the words found or, where it writes elsewhere in their statement, for the whole
+ * statement: " by {date}" alone tells a reader nothing. `statement` is the current text of the paragraph at `at`.
+ */
+export function asFinishedText(suggestion: Suggestion, at: Passage, statement: string): Suggestion {
+  if (suggestion.kind === 'question') return suggestion;
+  const { replaces, text } = suggestion;
+  const samePlace =
+    replaces.table === at.table &&
+    replaces.row === at.row &&
+    replaces.column === at.column &&
+    replaces.paragraph === at.paragraph;
+  if (!samePlace || (replaces.start === at.start && replaces.end === at.end)) return suggestion;
+  return {
+    ...suggestion,
+    text: statement.slice(0, replaces.start) + text + statement.slice(replaces.end),
+    replaces: { ...replaces, start: 0, end: statement.length },
+  };
 }

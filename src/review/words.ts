@@ -2,7 +2,7 @@
  * Every word that the pane, the ribbon and the review's messages show, in one place: plain, kind British English,
  * about the sentence and never about the person. What a check says stands with the check.
  */
-import type { BlankName, Criterion, Severity } from '../checks/check';
+import type { BlankName, Criterion, Severity, Source } from '../checks/check';
 import type { DocumentErrorKind } from '../document/open-document';
 
 /** A number with its noun: "1 finding", "23 findings". */
@@ -115,6 +115,12 @@ const pane = {
   /** What the document offers for a blank: "name: Asha Khan or Tim Reed". */
   choices: (blank: string, choices: readonly string[]): string => `${blank}: ${oneOf(choices)}`,
   choicesFrom: 'From this document',
+  why: { label: 'Why?', bad: 'An example that is found', good: 'An example that is fine' },
+  /** Who asks for it: "Torbay, “Specific”; Top tips, “Outcomes”". */
+  sources: (sources: readonly Source[]): string =>
+    sources.length === 0
+      ? 'Ours: none of the guides says it.'
+      : `From: ${sources.map(({ guide, heading }) => `${guide}, “${heading}”`).join('; ')}`,
   allClear: {
     title: 'Clear all the way through',
     text: 'Every row says who does what, by when, and how everyone will know. Read it once more with the family: only they can say whether it is right for them.',

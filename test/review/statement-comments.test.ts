@@ -1,6 +1,7 @@
 import type { Suggestion } from '../../src/checks/check';
 import type { Finding } from '../../src/review/review';
 import { commentText } from '../../src/review/statement-comments';
+import { asFinishedText } from '../../src/review/suggested-text';
 
 const at = { table: 0, row: 1, column: 0, paragraph: 0, start: 0, end: 14 };
 const finding = (message: string, suggestion: Suggestion, changes: Partial<Finding> = {}): Finding => ({
@@ -82,5 +83,25 @@ describe('the text of a comment', () => {
       '',
     );
     expect(text.split('\n').at(-1)).toBe('Suggested: [name]');
+  });
+});
+
+describe('a suggestion as finished text', () => {
+  const words = { ...at, start: 0, end: 14 };
+  it('stands for the words found where it replaces just those', () => {
+    const suggestion: Suggestion = { kind: 'rewrite', text: 'Asha Khan (health visitor)', replaces: words };
+    expect(asFinishedText(suggestion, words, statement)).toBe(suggestion);
+  });
+
+  it('is the whole statement where it writes elsewhere in it', () => {
+    expect(asFinishedText(guided(' by {date}', 29, 29), words, statement)).toMatchObject({
+      text: 'Health visitor to visit Ellie by {date}.',
+      replaces: { start: 0, end: statement.length },
+    });
+  });
+
+  it('stays as it is where it writes in another cell', () => {
+    const suggestion: Suggestion = { kind: 'rewrite', text: 'Asha Khan', replaces: { ...words, column: 2 } };
+    expect(asFinishedText(suggestion, words, statement)).toBe(suggestion);
   });
 });
