@@ -52,7 +52,7 @@ export const misplacedResponsibility = defineCheck({
   roles: ['action', 'outcome', 'measure'],
   find: (subject, context) => {
     const burden = findBurden(subject.reading.text);
-    if (burden === null) {
+    if (burden === null || (burden.namesOther && speaksOfChild(subject, burden))) {
       return [];
     }
     const bearers = bearersOf(subject, burden, context);
@@ -63,6 +63,12 @@ export const misplacedResponsibility = defineCheck({
     return [found(subject, burden, bearer)];
   },
 });
+
+/** True where the other one whom the burden names is a child of the plan. */
+function speaksOfChild({ reading }: StatementInPlan, burden: Burden): boolean {
+  const named = reading.names.filter((name) => name.start >= burden.start && name.end <= burden.end);
+  return named.length > 0 && named.every(({ person }) => person?.kind === 'child');
+}
 
 type MessageId = 'adult' | 'child' | 'guard';
 

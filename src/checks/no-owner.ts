@@ -73,7 +73,9 @@ export const noOwner = defineCheck({
       return subjects.flatMap((subject) => inAction(subject, context));
     }
     const owners = ownersInWhoCells(row);
-    const answered = owners.some(({ actors }) => actors.some(isSomebody)) || subjects.every(namesSomebody);
+    const answered =
+      owners.some(({ actors }) => actors.some(isSomebody)) ||
+      (subjects.every(namesSomebody) && !owners.some(givenToGroup));
     return answered ? [] : [inWhoCell(row, owners, context)];
   },
 });
@@ -86,6 +88,11 @@ function namesSomebody({ reading }: StatementInPlan): boolean {
 
 const undecided =
   /^[\s(]*(?:tb[acd]|n\/?a|none|unknown|to be (?:confirmed|agreed|decided|allocated|arranged|identified|advised)|not (?:known|yet known|applicable)|vacant|\?+|[-–—.]+)[\s).]*$/i;
+
+/** True for a who cell that gives the action to a group in so many words: "Family", "All"; not for "TBC". */
+function givenToGroup({ statement, actors }: OwnersOfStatement): boolean {
+  return actors.length > 0 && !undecided.test(statement.statement.text.trim());
+}
 
 function inWhoCell(
   row: RowInPlan,

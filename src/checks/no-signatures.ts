@@ -93,6 +93,12 @@ function textsNearSignatures({ facts }: PlanInContext): readonly string[] {
 
 /** A bare table of "Name, Signature, Date" is a place for everyone. */
 function signsForAll(near: readonly string[], missing: number, context: PlanInContext): boolean {
+  if (
+    near.some((text) => /^\s*signature\s*$/i.test(text)) &&
+    near.some((text) => /^\s*(?:print(?:ed)? )?name\s*$/i.test(text))
+  ) {
+    return true;
+  }
   const tables = context.plan.tables.some(({ kind }) => kind === 'signatures');
   return missing === parties.length && (tables || near.filter((text) => signs.test(text)).length > 1);
 }

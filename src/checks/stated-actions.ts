@@ -5,11 +5,16 @@ const toldAs =
   /^(?:is|are|was|were|has|have|had|does|did|feels?|says?|reports?|knows?|likes?|struggles?|remains?)$/;
 const askedFor = /^(?:to|will|must|should|shall|agrees?|needs?|can|would|could|by)$/;
 
+/** True for a heading, a label or a mark for nothing. */
+export function isNoAction({ statement: { text, paragraph } }: StatementInPlan): boolean {
+  return paragraph.heading || emptyMark.test(text.trim()) || /:$/.test(text.trim());
+}
+
 /** True for a paragraph of an action cell that asks for something: no label, no date alone, no account of how things are. */
-export function statesAnAction({ statement, reading }: StatementInPlan): boolean {
-  const { text, paragraph } = statement;
-  const trimmed = text.trim();
-  if (paragraph.heading || emptyMark.test(trimmed) || /:$/.test(trimmed)) {
+export function statesAnAction(subject: StatementInPlan): boolean {
+  const { reading } = subject;
+  const { paragraph } = subject.statement;
+  if (isNoAction(subject)) {
     return false;
   }
   const { words, times, quotations } = reading;

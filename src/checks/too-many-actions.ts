@@ -1,7 +1,7 @@
 import { isPerson, ownersInWhoCells, personOf } from './owners';
 import type { Found, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';
-import { statesAnAction } from './stated-actions';
+import { isNoAction } from './stated-actions';
 
 export const tooManyActions = defineCheck({
   metadata: {
@@ -80,7 +80,7 @@ export const tooManyActions = defineCheck({
   find: (context) => {
     const { limits } = context.settings;
     const open = context.statements.filter(
-      (subject) => subject.statement.role === 'action' && statesAnAction(subject) && !isDone(subject),
+      (subject) => subject.statement.role === 'action' && !isNoAction(subject) && !isDone(subject),
     );
     const first = open[limits.actions];
     const inPlan: readonly Found<MessageId>[] =

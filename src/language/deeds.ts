@@ -128,7 +128,9 @@ function furtherVerbs(words: readonly Word[], main: VerbFound, reading: DeedRead
     const again = words
       .slice(joint, verb)
       .some(({ plain }) => plain === 'will' || plain === 'to' || /^agrees?$/.test(plain));
-    const oneDeed = index === before + 1 && verb === index + 1;
+    const makesSure =
+      words[verb]?.plain === 'ensure' || (words[verb]?.plain === 'make' && words[verb + 1]?.plain === 'sure');
+    const oneDeed = makesSure || (index === before + 1 && verb === index + 1);
     if (oneDeed || (hanging && !again) || !isVerbHere(words, verb, reading)) {
       continue;
     }

@@ -33,7 +33,7 @@ const lists = [
    eimear eithne eoghan eoin fergal fiadh fiachra finbar fionn fionnuala gearóid gráinne grainne iarla laoise lorcan maeve
    malachy mairead máire maire mary-jo mary-kate muireann naoise niall niamh nuala odhran odhrán oisin oisín oonagh orla
    orlaith padraig pádraig pearse róisín roisin ronan rory ruairi ruairí saoirse seamus séamus sean seán shauna sinead sinéad
-   siobhan siobhán sorcha tadhg teague tiernan treasa una úna martin miley paddy`,
+   siobhan siobhán sorcha tadhg teague tiernan treasa una úna martin miley paddy bridie`,
   // South Asia
   `aarav aaliyah aamir aarti aayan abida adil afzal ahmed ahsan aisha ayesha ajay akash alina alishba amandeep amara amardeep
    amarjit amina aminah amit amna amrit amritpal anaya anika anil anita anjali ankit anushka anwar aqsa arjun arman armaan arooj

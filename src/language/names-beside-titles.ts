@@ -39,6 +39,13 @@ const none: TitleRead = { roles: [], kind: null };
 
 function titleAfter(text: string, name: NameFound, nextStart: number): TitleRead {
   const after = text.slice(name.end);
+  const copula =
+    /^\s+(?:is|are|will be)\s+(?:the |our |her |his |their |an? )*([^,.;()\n]{2,60}?)(?=\s+(?:and|who|now)\b|[,.;\n]|$)/.exec(
+      after,
+    );
+  if (copula !== null) {
+    return readTitle(copula[1] ?? '');
+  }
   const bracket = /^\s*[([]([^)\]]{2,80})[)\]]/.exec(after);
   if (bracket !== null) {
     return readTitle(bracket[1] ?? '');
@@ -86,7 +93,9 @@ function titleBefore(text: string, words: readonly Word[], name: NameFound, prev
   }
   const start = parts[from]?.start ?? last.start;
   const read = readTitle(text.slice(start, last.end));
-  return (link.trim() === ',' && inList(text.slice(0, start))) ||
+  const place = link.trim() === ',' && start === 0 && !name.text.includes(' ');
+  return place ||
+    (link.trim() === ',' && inList(text.slice(0, start))) ||
     (read.kind === 'professional' && read.roles.length === 0)
     ? none
     : read;

@@ -82,7 +82,7 @@ const headWords = `
   leader deputy guardian reviewer broker agent cleaner plumber electrician builder carpenter gardener handyman seconder
   helper sitter babysitter respite-carer socialworker seniorpractitioner caseholder link-worker contractor inspector
   escort intern apprentice locum registrar bailiff usher mediator arbitrator friend-of-court cafcass-officer coordinator
-  doula osteopath podiatrist chiropodist nutritionist toxicologist analyst scientist`;
+  doula psych paeds osteopath podiatrist chiropodist nutritionist toxicologist analyst scientist`;
 
 const heads: ReadonlySet<string> = new Set(headWords.trim().split(/\s+/));
 

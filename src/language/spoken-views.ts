@@ -5,7 +5,7 @@ const childWords = 'child|children|young person|boys|girls|twins|siblings|baby|s
 const parentWords =
   'mum|mam|mummy|mother|dad|father|parents?|carers?|nan|nana|gran|grandmother|grandfather|grandparents|family|step-?mum|step-?dad|foster carers?';
 const saying =
-  "says?|said|saying|told|tells|wants?|wanted|would (?:really )?(?:like|love|prefer|rather)|does not want|doesn['’]t want|did not want|didn['’]t want|wish(?:es|ed)|feels?|felt|likes?|liked|loves?|enjoys?|hates?|hated|thinks?|thought|believes?|(?:is|was|are|were|gets|has been) (?:very |really |so |quite |also )?(?:worried|scared|frightened|happy|unhappy|sad|upset|excited|proud|anxious|keen|angry|afraid|looking forward|sorry|ashamed|pleased|cross|lonely)|worries|described|describes|shared|expressed|expresses|reported|asked|drew|chose|explained|misses|hopes?|hoped|stated|states|talks? about|talked about|spoke about|wrote|disagreed|disagrees|does not agree|do not agree|did not agree|doesn['’]t agree|would not|accepts?|accepted|acknowledges?|acknowledged|views? (?:is|are|were)|opinion";
+  "says?|said|saying|wrote|signed|pointed|showed|used \\S+ \\S+ to say|agrees with|agree with|told|tells|wants?|wanted|would (?:really )?(?:like|love|prefer|rather)|does not want|doesn['’]t want|did not want|didn['’]t want|wish(?:es|ed)|feels?|felt|likes?|liked|loves?|enjoys?|hates?|hated|thinks?|thought|believes?|(?:is|was|are|were|gets|has been) (?:very |really |so |quite |also )?(?:worried|scared|frightened|happy|unhappy|sad|upset|excited|proud|anxious|keen|angry|afraid|looking forward|sorry|ashamed|pleased|cross|lonely)|worries|described|describes|shared|expressed|expresses|reported|asked|drew|chose|explained|misses|hopes?|hoped|stated|states|talks? about|talked about|spoke about|wrote|disagreed|disagrees|does not agree|do not agree|did not agree|doesn['’]t agree|would not|accepts?|accepted|acknowledges?|acknowledged|views? (?:is|are|were)|opinion";
 
 /** Words before a verb of saying that make it what is still to come: "to ask", "will say", "if she says". */
 const stillToCome =
@@ -45,17 +45,16 @@ const parentHeading =
 /** True for a heading, a label or a prompt that a person's views belong under. Names of children count for theirs. */
 export function headsViews(text: string, speaker: Speaker, forms: readonly string[]): boolean {
   const [label = ''] = text.split(/[:–—]/);
-  if (speaker === 'parent') {
-    return isLabel(label, parentHeading);
-  }
   const names = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const named = new RegExp(
-    `\\b(?:${names})(?:['’]s?)? (?:voice|views?|wishes|feelings|words|says|said|wants|thinks|feels)`,
+    `\\b(?:${names})(?:['’]s?)? (?:own )?(?:voice|views?|wishes|feelings|words|says|said|wants|thinks|feels)`,
     'i',
   );
-  return (
-    (isLabel(label, childHeading) && !parentHeading.test(label)) || (names !== '' && isLabel(label, named))
-  );
+  const heading =
+    speaker === 'parent'
+      ? isLabel(label, parentHeading)
+      : isLabel(label, childHeading) && !parentHeading.test(label);
+  return heading || (names !== '' && isLabel(label, named));
 }
 
 /** True where little more than the words sought stands in the label: "What Ellie says", not "Ellie says she is sad". */

@@ -32,7 +32,7 @@ export function readTitle(text: string): TitleRead {
   const read = pieces.filter((piece) => piece !== '').map(readPiece);
   const roles = read.flatMap((piece) => piece.roles);
   const kinds = read.map((piece) => piece.kind);
-  const kind = (['professional', 'child', 'family'] as const).find((each) => kinds.includes(each)) ?? null;
+  const kind = kinds.find((each) => each !== null) ?? null;
   return { roles, kind };
 }
 
