@@ -2,6 +2,7 @@ import { compareDates } from '../language/calendar-date';
 import { deedsOf } from '../language/deeds';
 import type { Deed } from '../language/deeds';
 import type { StatementReading } from '../language/statement-reading';
+import { wordsOf } from '../language/words';
 import type { Found, PlanInContext, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
 import { suggestText } from './suggested-text';
@@ -93,7 +94,7 @@ const date = new Set(['date', 'event', 'period', 'unclear']);
 function splitUp(subject: StatementInPlan, deeds: readonly Deed[], context: PlanInContext): Suggestion {
   const { statement, reading } = subject;
   const last = deeds[deeds.length - 1];
-  const untold = sentencesLeftOut(reading, deeds) || repeatsAFault(subject, context);
+  const untold = wordsLeftOut(reading, deeds) || repeatsAFault(subject, context);
   if (untold || last === undefined) {
     return {
       kind: 'question',
@@ -145,8 +146,17 @@ function sharedTime(reading: StatementReading, last: Deed): string {
   return ` ${reading.text.slice(start, last.end).trim()}`;
 }
 
-/** True where some sentence of the statement is no deed, and would be lost in the split. */
-function sentencesLeftOut(reading: StatementReading, deeds: readonly Deed[]): boolean {
-  const kept = deeds.reduce((sum, deed) => sum + deed.text.length + deed.lead.length, 0);
-  return kept < reading.text.trim().length * 0.8;
+const joiners = new Set(['and', 'then', 'also', 'or', '&']);
+
+/**
+ * True where the split would lose words of the statement: a sentence that is no deed, or a "not" whose loss would turn
+ * a safeguard round.
+ */
+function wordsLeftOut({ words }: StatementReading, deeds: readonly Deed[]): boolean {
+  const kept = wordsOf(deeds.map(({ lead, text }) => `${lead} ${text}`).join(' ')).map(({ plain }) => plain);
+  return words.some(({ plain }) => {
+    const at = kept.indexOf(plain);
+    if (at >= 0) kept.splice(at, 1);
+    return at < 0 && !joiners.has(plain);
+  });
 }

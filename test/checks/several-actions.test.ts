@@ -27,6 +27,10 @@ runExamples(severalActions, {
     },
     { row: { action: '«Asha Khan to weigh Ellie on Mondays, and the nursery will record what she eats.»' } },
     { row: { action: '«Refer to CAMHS and book a meeting with the school.»' } },
+    {
+      row: { action: '«Carys to lock the knives in the shed and not let Efan use the stove.»' },
+      suggestion: 'Could each action stand on a line of its own, with its own person and date?',
+    },
   ],
   good: [
     { row: { action: 'Louise and Dave to attend housing and benefits appointments on 8 and 9 March 2026.' } },
