@@ -4,10 +4,12 @@ import { CommentAdd20Regular } from '@fluentui/react-icons/svg/comment-add';
 import { CommentCheckmark20Regular } from '@fluentui/react-icons/svg/comment-checkmark';
 import type { JSX } from 'react';
 import { memo } from 'react';
+import type { Explanation } from '../review/review';
 import { words } from '../review/words';
 import { FindingKind } from './FindingKind';
 import type { FindingInRow } from './findings-by-row';
 import { SuggestionText } from './SuggestionText';
+import { Why } from './Why';
 
 const inGreen = {
   color: tokens.colorStatusSuccessForeground1,
@@ -60,15 +62,17 @@ export interface FindingCommands {
   readonly comment: (findingId: string) => void;
 }
 
-/** One finding: how serious, which words, why, what to write instead, and its two commands. */
+/** One finding: how serious, which words, what to write instead, why, and its two commands. */
 export const FindingCard = memo(function FindingCard({
   shown,
+  explanation,
   commented,
   canComment,
   busy,
   commands,
 }: {
   readonly shown: FindingInRow;
+  readonly explanation: Explanation | undefined;
   readonly commented: boolean;
   readonly canComment: boolean;
   readonly busy: boolean;
@@ -93,6 +97,7 @@ export const FindingCard = memo(function FindingCard({
       </p>
       <p className={styles.message}>{finding.message}</p>
       <SuggestionText suggestion={finding.suggestion} replaced={replaced} />
+      {explanation && <Why title={finding.title} explanation={explanation} />}
       <div className={styles.commands}>
         <Button
           className={styles.command}

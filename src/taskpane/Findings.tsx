@@ -22,7 +22,7 @@ export const Findings = memo(function Findings({
 }: { readonly review: Review } & CardProps): JSX.Element {
   const styles = useStyles();
   const tables = useMemo(() => findingsByRow(review), [review]);
-  const { findings, planFindings } = review;
+  const { findings, planFindings, explanations } = review;
   const { allClear, rowsClear } = words.pane;
   return (
     <div className={styles.findings}>
@@ -33,8 +33,8 @@ export const Findings = memo(function Findings({
         ) : (
           <Notice icon={CheckmarkCircle48Regular} good text={[rowsClear]} />
         ))}
-      {planFindings.length > 0 && <PlanSection findings={planFindings} />}
-      {findings.length > 0 && <RowList tables={tables} {...card} />}
+      {planFindings.length > 0 && <PlanSection findings={planFindings} explanations={explanations} />}
+      {findings.length > 0 && <RowList tables={tables} explanations={explanations} {...card} />}
     </div>
   );
 });

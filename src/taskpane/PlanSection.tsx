@@ -8,11 +8,12 @@ import {
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { memo, useId } from 'react';
-import type { PlanFinding } from '../review/review';
+import type { PlanFinding, Review } from '../review/review';
 import { words } from '../review/words';
 import { FindingKind } from './FindingKind';
 import { SectionHeading } from './SectionHeading';
 import { SuggestionText } from './SuggestionText';
+import { Why } from './Why';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -36,12 +37,14 @@ const useStyles = makeStyles({
 
 /**
  * What was found about the plan as a whole: there are no words to go to or to comment on. Titles first, so that the
- * rows are not far below; each opens on its reason and suggestion.
+ * rows are not far below; each opens on what is missing, its suggestion and its reason.
  */
 export const PlanSection = memo(function PlanSection({
   findings,
+  explanations,
 }: {
   readonly findings: readonly PlanFinding[];
+  readonly explanations: Review['explanations'];
 }): JSX.Element {
   const styles = useStyles();
   const headingId = useId();
@@ -51,24 +54,28 @@ export const PlanSection = memo(function PlanSection({
         {words.pane.wholePlan}
       </SectionHeading>
       <Accordion multiple collapsible className={styles.findings}>
-        {findings.map((finding, index) => (
-          // A check may speak of the plan more than once.
-          <AccordionItem
-            key={`${finding.check} ${String(index)}`}
-            value={`${finding.check} ${String(index)}`}
-          >
-            <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.header }}>
-              <span>
-                <FindingKind finding={finding} />
-                <span className={styles.title}>{finding.title}</span>
-              </span>
-            </AccordionHeader>
-            <AccordionPanel className={styles.finding}>
-              <p className={styles.message}>{finding.message}</p>
-              <SuggestionText suggestion={finding.suggestion} />
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
+        {findings.map((finding, index) => {
+          const explanation = explanations[finding.check];
+          return (
+            // A check may speak of the plan more than once.
+            <AccordionItem
+              key={`${finding.check} ${String(index)}`}
+              value={`${finding.check} ${String(index)}`}
+            >
+              <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.header }}>
+                <span>
+                  <FindingKind finding={finding} />
+                  <span className={styles.title}>{finding.title}</span>
+                </span>
+              </AccordionHeader>
+              <AccordionPanel className={styles.finding}>
+                <p className={styles.message}>{finding.message}</p>
+                <SuggestionText suggestion={finding.suggestion} />
+                {explanation && <Why title={finding.title} explanation={explanation} />}
+              </AccordionPanel>
+            </AccordionItem>
+          );
+        })}
       </Accordion>
     </section>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { memo, useId, useState } from 'react';
+import type { Review } from '../review/review';
 import { words } from '../review/words';
 import type { FindingCommands } from './FindingCard';
 import { FindingCard } from './FindingCard';
@@ -58,6 +59,7 @@ const useStyles = makeStyles({
 /** What a row needs to show its findings. */
 export interface RowGroupProps {
   readonly row: RowOfFindings;
+  readonly explanations: Review['explanations'];
   /** Its keys are the ids of the findings whose statement carries a comment of ours. */
   readonly commentOf: ReadonlyMap<string, string>;
   readonly canComment: boolean;
@@ -66,7 +68,12 @@ export interface RowGroupProps {
 }
 
 /** One row of the plan with its findings. */
-export const RowGroup = memo(function RowGroup({ row, commentOf, ...card }: RowGroupProps): JSX.Element {
+export const RowGroup = memo(function RowGroup({
+  row,
+  explanations,
+  commentOf,
+  ...card
+}: RowGroupProps): JSX.Element {
   const styles = useStyles();
   const headingId = useId();
   const [shown, setShown] = useState(shownAtFirst);
@@ -86,6 +93,7 @@ export const RowGroup = memo(function RowGroup({ row, commentOf, ...card }: RowG
           <FindingCard
             key={each.finding.id}
             shown={each}
+            explanation={explanations[each.finding.check]}
             commented={commentOf.has(each.finding.id)}
             {...card}
           />

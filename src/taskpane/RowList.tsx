@@ -18,13 +18,13 @@ const useStyles = makeStyles({
 });
 
 /** What every card of the list is given. */
-export type CardProps = Omit<RowGroupProps, 'row'>;
+export type CardProps = Omit<RowGroupProps, 'row' | 'explanations'>;
 
 /** The rows with findings under their plan tables; a long list is shown in parts. */
 export const RowList = memo(function RowList({
   tables,
   ...card
-}: { readonly tables: readonly TableOfFindings[] } & CardProps): JSX.Element {
+}: { readonly tables: readonly TableOfFindings[] } & Omit<RowGroupProps, 'row'>): JSX.Element {
   const styles = useStyles();
   const [shown, setShown] = useState(rowsAtATime);
   const list = useFocusOnFirstNew<HTMLDivElement>(shown, 'h3');

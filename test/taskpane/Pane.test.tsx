@@ -93,6 +93,14 @@ function press(name: string): void {
   });
 }
 
+/** Opens a disclosure; the browser tells of it a moment later. */
+function open(summary: HTMLElement | undefined): void {
+  act(() => {
+    summary?.click();
+    summary?.closest('details')?.dispatchEvent(new Event('toggle'));
+  });
+}
+
 function announced(): string {
   return document.querySelector('[role="status"]')?.textContent ?? '';
 }
@@ -190,6 +198,40 @@ describe('the findings', () => {
     expect(title?.getAttribute('aria-expanded')).toBe('true');
     expect(section?.textContent).toContain('The document gives no date for it.');
     expect(section?.textContent).toContain('When will you meet again?');
+  });
+
+  it('open on the reason, who asks for it and an example of each kind', () => {
+    show({
+      ...found({
+        ...review,
+        explanations: {
+          'role-not-name': {
+            why: 'A name can be rung.',
+            sources: [{ guide: 'Torbay', heading: 'Specific' }],
+            bad: 'school nurse to ring',
+            good: 'Asha Khan to ring',
+          },
+          'no-review-date': { why: 'A plan is for a while.', sources: [], bad: '', good: '' },
+        },
+      }),
+    });
+    const [why] = document.querySelectorAll<HTMLElement>('article summary');
+    expect(why?.textContent).toBe('Why? Job title where a name belongs');
+    expect(document.body.textContent).not.toContain('A name can be rung.');
+    open(why);
+    const told = why?.closest('details')?.textContent;
+    expect(told).toContain('A name can be rung.');
+    expect(told).toContain('Torbay, “Specific”');
+    expect(told).toContain(`${pane.why.bad}school nurse to ring`);
+    expect(told).toContain(`${pane.why.good}Asha Khan to ring`);
+
+    act(() => {
+      document.querySelector<HTMLButtonElement>('section h3 button')?.click();
+    });
+    const ofPlan = [...document.querySelectorAll('summary')].find((each) => !each.closest('article'));
+    open(ofPlan);
+    expect(ofPlan?.closest('details')?.textContent).toContain(pane.sources([]));
+    expect(ofPlan?.closest('details')?.textContent).not.toContain(pane.why.bad);
   });
 
   it('have buttons whose names tell which finding they are for', () => {
