@@ -70,7 +70,7 @@ const parties: readonly Party[] = [
 
 const signs = /\b(?:signatures?|signed|please sign|sign (?:here|below)|print(?:ed)? name|llofnod(?:wyd)?)\b/i;
 const agreement =
-  /\b(?:(?:I|we) (?:have read|agree|understand|accept|consent)|(?:agrees?|agreed|consented?|signed up) (?:with|to|by)?\s*(?:this|the) plan|plan (?:was |has been |is )?(?:shared with and )?agreed (?:by|with))\b/i;
+  /\b(?:agreed by\b|(?:I|we) (?:have read|agree|understand|accept|consent)|(?:agrees?|agreed|consented?|signed up) (?:with|to|by)?\s*(?:this|the) plan|plan (?:was |has been |is )?(?:shared with and )?agreed (?:by|with))\b/i;
 
 /** The short texts round every place to sign outside the plan tables: the labels and names that stand there. */
 function textsNearSignatures({ facts }: PlanInContext): readonly string[] {

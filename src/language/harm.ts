@@ -86,7 +86,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 const cheap =
-  /violen|abus|assault|fight|altercation|\bD[VA]\b|hit|hurt|drink|ang(?:er|ry)|temper|behaviour|protect|safe|supervis|alone|look after|care for|provok|upset|antagon|annoy|threat|aggress|argu|controlling|coerc|beating|calm|wind|present/i;
+  /shout|drunk|does not|doesn['’]t|violen|abus|assault|fight|altercation|\bD[VA]\b|hit|hurt|drink|ang(?:er|ry)|temper|behaviour|protect|safe|supervis|alone|look after|care for|provok|upset|antagon|annoy|threat|aggress|argu|controlling|coerc|beating|calm|wind|present/i;
 const reporting =
   /\b(?:report|reports|ring|rings|phone|call|calls|tell|tells|inform|contact (?:the|her|his|tim|police)|999|police|safety plan|leave the (?:house|room)|go to|speak)\b/i;
 
