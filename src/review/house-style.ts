@@ -2,15 +2,8 @@ import * as v from 'valibot';
 import type { CheckSettings } from '../checks/check-settings';
 import { defaultCheckSettings } from '../checks/check-settings';
 import { checks as catalogue } from '../checks';
-
-/** What the five letters of SMART stand for in this house, each one of the readings in the guides. */
-export interface Letters {
-  readonly s: 'specific';
-  readonly m: 'measurable';
-  readonly a: 'achievable' | 'agreed' | 'attainable';
-  readonly r: 'realistic' | 'relevant';
-  readonly t: 'timely' | 'time-bound' | 'time-scaled';
-}
+import type { Letters } from './letters';
+import { defaultLetters } from './letters';
 
 /** The house style: what a council or a team has settled for its plans. */
 export interface HouseStyle extends CheckSettings {
@@ -20,7 +13,7 @@ export interface HouseStyle extends CheckSettings {
 /** What holds where the house says nothing. The letters are Torbay's; limits that no guide gives are ours. */
 export const defaultHouseStyle: HouseStyle = {
   ...defaultCheckSettings,
-  letters: { s: 'specific', m: 'measurable', a: 'achievable', r: 'realistic', t: 'timely' },
+  letters: defaultLetters,
 };
 
 /** A house style that cannot be used; `message` is one sentence that names the field. */

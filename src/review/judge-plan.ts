@@ -12,12 +12,16 @@ import type { Raised } from './raised';
 import { explain } from './explain';
 import { placeKey, rowsByPlace } from './raised';
 import { verdictsOfRow } from './verdicts';
+import type { Letters } from './letters';
+import { defaultLetters } from './letters';
 import type { Finding, PlanFinding, Review } from './review';
 
 /** What a judgement depends on besides the document. */
 export interface JudgeOptions {
   readonly today: CalendarDate;
   readonly settings: CheckSettings;
+  /** What the letters stand for; Torbay's reading by default. */
+  readonly letters?: Letters;
   /** The checks to run; the whole catalogue by default. */
   readonly checks?: readonly Check[];
 }
@@ -81,6 +85,7 @@ export function* judgeInSteps(
     findings,
     planFindings,
     explanations: explain(checks, [...findings, ...planFindings]),
+    letters: options.letters ?? defaultLetters,
     verdicts: [...inRow].map(([row, found]) => verdictsOfRow(row, found)),
     counts: { rows: context.rows.length, complete: complete.length },
   };

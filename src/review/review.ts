@@ -2,6 +2,7 @@
 import type { Criterion, Severity, Source, Suggestion } from '../checks/check';
 import type { Passage, Plan } from '../plan/plan';
 import type { DocumentAsRead } from '../plan/document-as-read';
+import type { Letters } from './letters';
 import type { RowVerdicts } from './verdicts';
 import type { PlanFacts } from '../language/plan-facts';
 
@@ -51,6 +52,8 @@ export interface Review {
   readonly planFindings: readonly PlanFinding[];
   /** For each check that found something, by its id. */
   readonly explanations: Readonly<Record<string, Explanation>>;
+  /** What the five letters stand for in this house. */
+  readonly letters: Letters;
   /** The five letters of each row that is not blank. */
   readonly verdicts: readonly RowVerdicts[];
   /** Rows of the plan that are not blank, and those with no finding of severity error or warning. */

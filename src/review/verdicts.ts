@@ -1,5 +1,5 @@
 import type { Criterion, Severity } from '../checks/check';
-import type { Letters } from './house-style';
+import type { Letters } from './letters';
 
 /**
  * How far a row meets one letter, in the words of the Halton guide; `for people` where only people can judge, because
@@ -12,6 +12,28 @@ export interface RowVerdicts {
   /** Index of the plan row. */
   readonly row: number;
   readonly letters: Readonly<Record<keyof Letters, Verdict>>;
+}
+
+/** The five letters in their order. */
+export const lettersInOrder: readonly (keyof Letters)[] = ['s', 'm', 'a', 'r', 't'];
+
+/** How one letter stands over the whole plan: counts of rows, no score. */
+export interface LetterCount {
+  readonly letter: keyof Letters;
+  readonly yes: number;
+  /** Rows in which nothing speaks against it and only people can say the rest. */
+  readonly forPeople: number;
+}
+
+/** In how many of the rows each letter is met, and in how many it is for people to judge. */
+export function countLetters(verdicts: readonly RowVerdicts[]): readonly LetterCount[] {
+  const count = (letter: keyof Letters, verdict: Verdict) =>
+    verdicts.filter(({ letters }) => letters[letter] === verdict).length;
+  return lettersInOrder.map((letter) => ({
+    letter,
+    yes: count(letter, 'yes'),
+    forPeople: count(letter, 'for people'),
+  }));
 }
 
 /** The letter that each criterion counts for, whatever the house calls the letters. */

@@ -4,6 +4,8 @@
  */
 import type { BlankName, Criterion, Severity, Source } from '../checks/check';
 import type { DocumentErrorKind } from '../document/open-document';
+import type { Letters } from './letters';
+import type { LetterCount, Verdict } from './verdicts';
 
 /** A number with its noun: "1 finding", "23 findings". */
 export function counted(count: number, one: string, many: string): string {
@@ -31,6 +33,28 @@ const criteria: Readonly<Record<Criterion, string>> = {
   relevant: 'Relevant',
   realistic: 'Realistic',
   timely: 'Timely',
+};
+
+/** What each letter can stand for. */
+const letters: Readonly<Record<Letters[keyof Letters], string>> = {
+  specific: 'Specific',
+  measurable: 'Measurable',
+  achievable: 'Achievable',
+  agreed: 'Agreed',
+  attainable: 'Attainable',
+  realistic: 'Realistic',
+  relevant: 'Relevant',
+  timely: 'Timely',
+  'time-bound': 'Time-bound',
+  'time-scaled': 'Time-scaled',
+};
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  yes: 'yes',
+  'to some extent': 'to some extent',
+  'not clear': 'not clear',
+  no: 'no',
+  'for people': 'for people to judge',
 };
 
 /** What stands in a blank that is still to be filled. */
@@ -91,6 +115,16 @@ const pane = {
         : `${counted(findings, 'finding', 'findings')} in ${counted(rows, 'row', 'rows')}.`,
       ...(wholePlan === 0 ? [] : [`${String(wholePlan)} about the whole plan.`]),
     ].join(' '),
+  letters: 'Letter by letter',
+  /** "9 of 14 rows", and how many more are not for a program to judge. */
+  letterCount: ({ yes, forPeople }: LetterCount, rows: number): string =>
+    [
+      ...(yes > 0 || forPeople === 0 ? [`${String(yes)} of ${counted(rows, 'row', 'rows')}`] : []),
+      ...(forPeople > 0
+        ? [`for people to judge in ${String(forPeople)} of ${counted(rows, 'row', 'rows')}`]
+        : []),
+    ].join(', '),
+  marks: 'What the marks mean',
   findingCount: (count: number): string => counted(count, 'finding', 'findings'),
   severityCount: (severity: Severity, count: number): string =>
     `${String(count)} ${severities[severity].toLowerCase()}`,
@@ -174,4 +208,4 @@ const messages = {
 };
 
 /** Every word shown. */
-export const words = { severities, criteria, blanks, pane, comment, errors, messages };
+export const words = { severities, criteria, letters, verdicts, blanks, pane, comment, errors, messages };

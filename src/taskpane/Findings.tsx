@@ -22,7 +22,7 @@ export const Findings = memo(function Findings({
 }: { readonly review: Review } & CardProps): JSX.Element {
   const styles = useStyles();
   const tables = useMemo(() => findingsByRow(review), [review]);
-  const { findings, planFindings, explanations } = review;
+  const { findings, planFindings, explanations, letters } = review;
   const { allClear, rowsClear } = words.pane;
   return (
     <div className={styles.findings}>
@@ -34,7 +34,9 @@ export const Findings = memo(function Findings({
           <Notice icon={CheckmarkCircle48Regular} good text={[rowsClear]} />
         ))}
       {planFindings.length > 0 && <PlanSection findings={planFindings} explanations={explanations} />}
-      {findings.length > 0 && <RowList tables={tables} explanations={explanations} {...card} />}
+      {findings.length > 0 && (
+        <RowList tables={tables} letters={letters} explanations={explanations} {...card} />
+      )}
     </div>
   );
 });

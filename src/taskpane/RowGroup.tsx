@@ -6,6 +6,7 @@ import { words } from '../review/words';
 import type { FindingCommands } from './FindingCard';
 import { FindingCard } from './FindingCard';
 import type { RowOfFindings } from './findings-by-row';
+import { LetterMarks } from './LetterMarks';
 import { useFocusOnFirstNew } from './use-focus-on-first-new';
 
 /** How many findings of a row are shown before the rest are asked for: a form's single row may have dozens. */
@@ -59,6 +60,7 @@ const useStyles = makeStyles({
 /** What a row needs to show its findings. */
 export interface RowGroupProps {
   readonly row: RowOfFindings;
+  readonly letters: Review['letters'];
   readonly explanations: Review['explanations'];
   /** Its keys are the ids of the findings whose statement carries a comment of ours. */
   readonly commentOf: ReadonlyMap<string, string>;
@@ -70,6 +72,7 @@ export interface RowGroupProps {
 /** One row of the plan with its findings. */
 export const RowGroup = memo(function RowGroup({
   row,
+  letters,
   explanations,
   commentOf,
   ...card
@@ -88,6 +91,7 @@ export const RowGroup = memo(function RowGroup({
         </span>
         {row.label}
       </h3>
+      {row.verdicts && <LetterMarks letters={letters} verdicts={row.verdicts} />}
       <ul ref={findings} className={styles.findings}>
         {row.findings.slice(0, shown).map((each) => (
           <FindingCard

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** What every card of the list is given. */
-export type CardProps = Omit<RowGroupProps, 'row' | 'explanations'>;
+export type CardProps = Omit<RowGroupProps, 'row' | 'letters' | 'explanations'>;
 
 /** The rows with findings under their plan tables; a long list is shown in parts. */
 export const RowList = memo(function RowList({

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import type { Severity } from '../checks/check';
 import type { Review } from '../review/review';
 import { words } from '../review/words';
+import { LetterSummary } from './LetterSummary';
 import { SeverityLabel } from './SeverityLabel';
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How many rows are complete, and how many findings there are of each severity. */
+/** How many rows are complete, how many findings there are of each severity, and the rows letter by letter. */
 export const Summary = memo(function Summary({ review }: { readonly review: Review }): JSX.Element {
   const styles = useStyles();
   const { rows, complete } = review.counts;
@@ -66,6 +67,7 @@ export const Summary = memo(function Summary({ review }: { readonly review: Revi
           );
         })}
       </ul>
+      <LetterSummary review={review} />
     </section>
   );
 });

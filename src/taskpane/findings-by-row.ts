@@ -3,6 +3,7 @@ import type { CellAsRead } from '../plan/document-as-read';
 import type { Passage, PlanCell, PlanRow, PlanTable } from '../plan/plan';
 import { firstWords } from './first-words';
 import { rowLabel } from './row-label';
+import type { RowVerdicts } from '../review/verdicts';
 
 /** Some templates put a whole paragraph into a heading. */
 const longestHeading = 40;
@@ -25,6 +26,8 @@ export interface RowOfFindings {
   /** The first words of its need, outcome or action. */
   readonly label: string;
   readonly findings: readonly FindingInRow[];
+  /** How far it meets each letter; `null` for a blank row. */
+  readonly verdicts: RowVerdicts['letters'] | null;
 }
 
 /** The rows with findings of one plan table. */
@@ -48,6 +51,7 @@ interface Home {
 export function findingsByRow(review: Review): readonly TableOfFindings[] {
   const plans = review.plan.tables.flatMap(({ plan }) => (plan ? [plan] : []));
   const homes = homesByCell(plans);
+  const verdicts = new Map(review.verdicts.map(({ row, letters }) => [row, letters]));
   const byRow = new Map<PlanRow, FindingInRow[]>();
   for (const finding of review.findings) {
     const home = homes.get(cellKey(finding.at)) ?? nearestHome(plans, finding.at);
@@ -70,7 +74,15 @@ export function findingsByRow(review: Review): readonly TableOfFindings[] {
       rows: plan.rows.flatMap((row, index) => {
         const findings = byRow.get(row);
         return findings
-          ? [{ key: String(row.index), number: index + 1, label: rowLabel(row), findings }]
+          ? [
+              {
+                key: String(row.index),
+                number: index + 1,
+                label: rowLabel(row),
+                findings,
+                verdicts: verdicts.get(row.index) ?? null,
+              },
+            ]
           : [];
       }),
     }))

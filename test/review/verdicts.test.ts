@@ -1,5 +1,5 @@
 import type { Criterion, Severity } from '../../src/checks/check';
-import { verdictsOfRow } from '../../src/review/verdicts';
+import { countLetters, verdictsOfRow } from '../../src/review/verdicts';
 
 const found = (...all: readonly (readonly [Criterion, Severity])[]) =>
   verdictsOfRow(
@@ -40,5 +40,22 @@ describe('the five letters of a row', () => {
   it('move when something is mended', () => {
     expect(found(['timely', 'error']).t).toBe('no');
     expect(found().t).toBe('yes');
+  });
+});
+
+describe('the letters of a plan', () => {
+  it('are counted row by row, and what only people can judge is counted apart', () => {
+    const rows = [
+      verdictsOfRow(0, []),
+      verdictsOfRow(1, [{ criterion: 'timely', severity: 'error' }]),
+      verdictsOfRow(2, [{ criterion: 'achievable', severity: 'warning' }]),
+    ];
+    expect(countLetters(rows)).toEqual([
+      { letter: 's', yes: 3, forPeople: 0 },
+      { letter: 'm', yes: 3, forPeople: 0 },
+      { letter: 'a', yes: 0, forPeople: 2 },
+      { letter: 'r', yes: 0, forPeople: 3 },
+      { letter: 't', yes: 2, forPeople: 0 },
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import './browser-page';
 import { act } from 'react';
 import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
+import { defaultLetters } from '../../src/review/letters';
 import type { Review } from '../../src/review/review';
 import type { SessionState } from '../../src/review/session';
 import { words } from '../../src/review/words';
@@ -200,6 +201,22 @@ describe('the findings', () => {
     expect(section?.textContent).toContain('When will you meet again?');
   });
 
+  it('tell of each row how far it meets the letters, by the names that the house gives them', () => {
+    show(found({ ...review, letters: { ...defaultLetters, t: 'time-bound' } }));
+    const marks = [...document.querySelectorAll('article')[0]!.querySelectorAll(`ul[aria-label] > li`)];
+    expect(marks.map(({ textContent }) => textContent)).toEqual([
+      'SSpecific: no',
+      'MMeasurable: yes',
+      'AAchievable: for people to judge',
+      'RRealistic: for people to judge',
+      'TTime-bound: yes',
+    ]);
+    const summary = document.querySelector(`section[aria-label="${pane.summary}"]`)?.textContent;
+    expect(summary).toContain('Specific: 0 of 2 rows');
+    expect(summary).toContain('Achievable: for people to judge in 2 of 2 rows');
+    expect(summary).toContain('Time-bound: 2 of 2 rows');
+  });
+
   it('open on the reason, who asks for it and an example of each kind', () => {
     show({
       ...found({
@@ -228,7 +245,9 @@ describe('the findings', () => {
     act(() => {
       document.querySelector<HTMLButtonElement>('section h3 button')?.click();
     });
-    const ofPlan = [...document.querySelectorAll('summary')].find((each) => !each.closest('article'));
+    const ofPlan = [...document.querySelectorAll('summary')].find(
+      ({ textContent }) => textContent === 'Why? No date of the next review',
+    );
     open(ofPlan);
     expect(ofPlan?.closest('details')?.textContent).toContain(pane.sources([]));
     expect(ofPlan?.closest('details')?.textContent).not.toContain(pane.why.bad);
@@ -313,9 +332,9 @@ describe('the findings of a very long plan', () => {
         ),
       ),
     );
-    expect(document.querySelectorAll('article li')).toHaveLength(8);
+    expect(document.querySelectorAll('article h4')).toHaveLength(8);
     press(pane.showMoreFindings(7));
-    expect(document.querySelectorAll('article li')).toHaveLength(15);
+    expect(document.querySelectorAll('article h4')).toHaveLength(15);
     expect(document.activeElement?.closest('li')?.querySelector('q')?.textContent).toBe('i');
   });
 });

@@ -1,6 +1,8 @@
 import type { Suggestion } from '../../src/checks/check';
 import type { CellRole, PlanRow, PlanTable } from '../../src/plan/plan';
+import { defaultLetters } from '../../src/review/letters';
 import type { Finding, PlanFinding, Review } from '../../src/review/review';
+import { verdictsOfRow } from '../../src/review/verdicts';
 
 /** One row of a plan table to show, a text for each cell; '' leaves the cell empty. */
 export type RowTexts = Partial<Record<CellRole, string>>;
@@ -108,7 +110,13 @@ export function reviewOf(
     findings,
     planFindings,
     explanations: {},
-    verdicts: [],
+    letters: defaultLetters,
+    verdicts: rows.map(({ index }) =>
+      verdictsOfRow(
+        index,
+        findings.filter(({ at }) => at.table === rows[index]?.table && at.row === rows[index]?.row),
+      ),
+    ),
     counts: { rows: rows.length, complete: rows.length - faulty.size },
   };
 }
