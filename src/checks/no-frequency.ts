@@ -1,9 +1,10 @@
 import type { Activity } from '../language/activities';
 import { findActivities } from '../language/activities';
+import { addToDate, compareDates } from '../language/calendar-date';
 import { hangs, hangingClauses } from '../language/clauses';
 import { clauseEnd } from '../language/rewording';
 import type { StatementReading } from '../language/statement-reading';
-import type { StatementInPlan } from './check';
+import type { PlanInContext, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';
 import { suggestText } from './suggested-text';
 import { isDefinite, isLeadIn, whenStatements } from './timescales';
@@ -53,7 +54,7 @@ export const noFrequency = defineCheck({
     const activity = findActivities(reading).find(
       ({ start }) => !hangs(clauses, start, 'condition', 'reported', 'reason', 'purpose', 'relative'),
     );
-    if (!activity || isCounted(activity, subject)) return [];
+    if (!activity || isCounted(activity, subject, context)) return [];
     const at = placeFor(activity, reading);
     return [
       {
@@ -66,21 +67,45 @@ export const noFrequency = defineCheck({
 });
 
 /** True where the statement, or the row's when or measure cell, says how often or how many; a date does for what may happen once. */
-function isCounted(activity: Activity, { reading, row }: StatementInPlan): boolean {
+function isCounted(activity: Activity, subject: StatementInPlan, context: PlanInContext): boolean {
+  const { reading, row } = subject;
   const others = [...whenStatements(row), ...row.statements('measure')].map((each) => each.reading);
-  if (others.some(saysHowOften)) return true;
-  if (saysHowOften(reading)) return true;
+  return [reading, ...others].some(saysHowOften) || happensOnce(activity, subject, context);
+}
+
+/** True where it may as well happen once, and a day is set for it: near, or with something to be done on it. */
+function happensOnce(
+  { perhapsOnce, end }: Activity,
+  { reading, row }: StatementInPlan,
+  { facts }: PlanInContext,
+): boolean {
+  if (!perhapsOnce || reading.times.some(({ text }) => /regular/i.test(text))) return false;
+  const purpose = oneDeed.test(reading.text.slice(end));
+  const soon = addToDate(facts.planDate ?? facts.today, 8, 'week');
+  const own = reading.times.some((time) => isDefinite(time) || time.kind === 'event');
   return (
-    activity.perhapsOnce &&
-    [reading, ...whenStatements(row).map((each) => each.reading)].some(({ times }) =>
-      times.some((time) => isDefinite(time) || time.kind === 'event'),
+    own ||
+    whenStatements(row).some((each) =>
+      each.reading.times.some(
+        (time) =>
+          time.kind === 'event' ||
+          (isDefinite(time) &&
+            !goesOn.test(time.text) &&
+            !goesOn.test(each.reading.text.slice(0, time.start)) &&
+            (purpose || time.until === null || compareDates(time.until, soon) <= 0)),
+      ),
     )
   );
 }
 
+/** "to fit the stair gate", "about his sleep": one visit does it. */
+const oneDeed = /\b(?:to\s+(?!(?:the|a|an|his|her|their|see|help|support|monitor)\b)\p{L}+|about)\s+\p{L}/iu;
+/** A time that begins or ends something that goes on: "from 4 January", "until the review", "4 January to 8 March". */
+const goesOn = /\b(?:from|until|till|since|starting|to|onwards)\b/i;
+
 function saysHowOften({ times, figures }: StatementReading): boolean {
   return (
-    figures.length > 0 ||
+    figures.some(({ text }) => !/^20\d\d$/.test(text)) ||
     times.some(
       ({ kind, text }) => kind === 'frequency' || (kind === 'period' && /^(?:for|over)\b/i.test(text)),
     )

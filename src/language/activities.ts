@@ -1,4 +1,5 @@
 import type { Span } from '../plan/document-as-read';
+import { isBareVerb } from './lexicon';
 import type { StatementReading } from './statement-reading';
 
 /**
@@ -13,19 +14,28 @@ export interface Activity extends Span {
 
 const determiner =
   '(?:(?:the|a|an|her|his|their|all|any|some|these|those|further|more|several|two|three|four|five|six|eight|ten|twelve|\\d+|regular|of)\\s+)*';
-const filler =
-  "(?:(?!to\\b|and\\b|or\\b|with\\b|for\\b|by\\b|so\\b|if\\b|when\\b|until\\b|who\\b|that\\b|at\\b)[\\p{L}&'’/-]+\\s+){0,5}?";
-const gatherings =
-  "(?:groups|sessions|meetings|appointments|classes|clubs|workshops|visits|drop-ins|check-?ups|counselling|therapy|mediation|mentoring|tuition|clinics|meet-ups|1:1s|one-to-ones|(?:support\\s+|toddler\\s+|baby\\s+|play\\s?|women[’']s\\s+|men[’']s\\s+|recovery\\s+|aa\\s+|na\\s+)group|(?:breakfast|homework|youth|after[\\s-]school|football|swimming)\\s+club|drop-in|stay\\s+and\\s+play)";
+const word = "[\\p{L}&'’/-]+";
+const filler = `(?:(?!to\\b|and\\b|or\\b|with\\b|for\\b|by\\b|so\\b|if\\b|when\\b|until\\b|who\\b|that\\b|at\\b)${word}\\s+){0,5}?`;
+/** What people go to more than once, by its nature or by its plural. */
+const gatherings = `(?:groups|sessions|meetings|appointments|class(?:es)?|lessons|clubs?|workshops|visits|drop-ins?|check-?ups|counselling|therapy|mediation|mentoring|tuition|coaching|rehab|clinics|meet-ups|1:1s|one-to-ones|services|activities|anger\\s+management|stay\\s+and\\s+play|training|courses?|programmes?|rehearsals|(?:support\\s+|toddler\\s+|baby\\s+|play\\s?|women[’']s\\s+|men[’']s\\s+|dads[’']?\\s+|recovery\\s+|aa\\s+|na\\s+)group)`;
+/** What is given, taken or carried out more than once. */
 const services =
-  '(?:sessions|visits|tests|testing|checks|check-?ins|calls|meetings|mentoring|counselling|therapy|screens|screening|samples|contact)';
+  '(?:sessions|visits|tests|testing|checks|check-?ins|calls|meetings|mentoring|tuition|coaching|counselling|therapy|mediation|screens|screening|samples|contact|family\\s+time)';
+/** The same as the head of a statement without a verb: "Play therapy", "Unannounced visits by Gavin". */
+const headings =
+  '(?:sessions|visits|tests|testing|check-?ins|calls|meetings|mentoring|tuition|coaching|counselling|therapy|mediation|screens|screening|samples|contact|family\\s+time|groups|lessons|classes|workshops)';
+
+const heading = new RegExp(
+  `^\\s*(?:(?:the|his|her|their|all|further|more|extra|regular)\\s+)*((?:(?!to\\b|will\\b|and\\b|or\\b|with\\b|for\\b|by\\b|of\\b|at\\b|a\\b|an\\b|the\\b)${word}\\s+){0,4}?${headings})(?=\\s*[.,;:(–]|\\s*$|\\s+(?:with|for|by|at|in|between|from|on|after|before|should|must|will|to\\s+(?:be|take|continue|happen|start|go|resume))\\b)`,
+  'giu',
+);
 
 const patterns: readonly (readonly [Activity['kind'], boolean, RegExp])[] = [
   [
     'attend',
     false,
     new RegExp(
-      `\\b(?:attend(?:s|ing|ance\\s+at)?|go(?:es|ing)?\\s+(?:along\\s+)?to|join(?:s|ing)?|comes?\\s+to|take\\s+part\\s+in|participate\\s+in|access(?:es|ing)?)\\s+${determiner}(${filler}${gatherings})\\b`,
+      `\\b(?:attend(?:s|ing|ance\\s+at)?|go(?:es|ing)?\\s+(?:along\\s+)?to|join(?:s|ing)?|comes?\\s+(?:along\\s+)?to|take\\s+part\\s+in|participate\\s+in|engage\\s+(?:in|with)|access(?:es|ing)?)\\s+${determiner}(${filler}${gatherings})(?![\\p{L}-])`,
       'giu',
     ),
   ],
@@ -33,10 +43,11 @@ const patterns: readonly (readonly [Activity['kind'], boolean, RegExp])[] = [
     'give',
     false,
     new RegExp(
-      `\\b(?:offer|provide|complete|undertake|carry\\s+out|deliver|hold|do|arrange|conduct|facilitate|supervise|have|give|make)s?\\s+${determiner}(${filler}${services})\\b`,
+      `\\b(?:(?:offer|provide|complete|undertake|undergo|receive|carry\\s+out|deliver|hold|do|conduct|facilitate|supervise|have|give|make)s?|comply\\s+with|continu(?:e|ing)(?:\\s+with)?)\\s+${determiner}(${filler}${services})(?![\\p{L}-])(?!\\s+(?:agreement|plan|centre|letter|notes?|officer|supervisor|form|card|sheet|chart))`,
       'giu',
     ),
   ],
+  ['give', false, heading],
   [
     'give',
     false,
@@ -45,37 +56,67 @@ const patterns: readonly (readonly [Activity['kind'], boolean, RegExp])[] = [
   [
     'meet',
     true,
-    /\b(?:to|will|must|should|agrees?\s+to|and|then)\s+(?:\p{L}+ly\s+)?((?:meet(?:\s+up)?(?:\s+with)?|visit|check\s+in\s+(?:with|on)|catch\s+up\s+with|spend\s+(?:quality\s+|family\s+)?time|have\s+(?:supervised\s+|family\s+)?contact|keep\s+in\s+(?:touch|contact)|drug[\s-]test|read\s+(?:with|to)|see(?=\s+[^.;]*\balone\b)))\b/giu,
+    /(?:\b(?:to|will|must|should|agrees?\s+to|and|then)\s+(?:\p{L}+ly\s+)?|^\s*)((?:meet(?:\s+up)?(?:\s+with)?|visit(?!s)|check\s+in\s+(?:with|on)|catch\s+up\s+with|spend\s+(?:\p{L}+\s+)?time|have\s+(?:supervised\s+|family\s+)?contact|keep\s+in\s+(?:touch|contact)|drug[\s-]test|read\s+(?:with|to)|play\s+with|practise\s+\p{L}+ing|see\s+(?:his|her|their|the)\s+(?:\p{L}+\s+){0,3}?(?:worker|counsellor|therapist|mentor|keyworker|tutor|coach)|see(?=\s+[^.;]*\balone\b)))(?![\p{L}-])/giu,
   ],
 ];
 
+/** "Zainab visits the twins": told in the present of somebody named or of the family. */
+const told =
+  /^\s+((?:visits|meets(?:\s+(?:up\s+)?with)?|checks\s+in\s+(?:with|on)|reads\s+(?:with|to)))\s+\p{L}/iu;
+
 /** "attend school meetings" is a gathering; "attend school" and its lessons are not: they are counted as attendance. */
 const schooling =
-  /^(?:\S+\s+){0,2}?(?:school|nursery|college|lessons|education|sixth\s+form)(?=\s|$)(?!\s+(?:club|meetings?|groups?|visits?|reviews?|nurse|counsell))/i;
+  /^(?:\S+\s+){0,2}?(?:school|nursery|college|lessons|class|education|sixth\s+form)(?=\s|$)(?!\s+(?:club|meetings?|groups?|visits?|reviews?|nurse|counsell))/i;
 /** "meet her milestones", "visit the website": no person is met. */
 const noMeeting =
   /^\s+(?:(?:the|his|her|their|its|all|each|of|every|these|those|any)\s+)*(?:\p{L}+\s+)?(?:milestones?|needs?|targets?|goals?|outcomes?|expectations?|requirements?|criteria|deadlines?|costs?|conditions?|standards?|objectives?|website|responsibilit\p{L}+)\b/iu;
+/** What has still to be set up is one deed, done once. */
+const stillToArrange =
+  /^[^.;]*?\bto\s+be\s+(?:\p{L}+ly\s+)?(?:arranged|booked|set\s+up|organised|agreed|found|explored|considered|sourced|offered|looked|cancelled|reviewed|requested|funded|confirmed)\b/iu;
+/** Verbs that name a kind of session, too: "Play therapy", "Home visits". */
+const kindOfSession =
+  /^(?:play|home|drug|group|spot|breath|support|work|dance|swim|family|contact|visit|check|test)$/;
+const noHeading =
+  /^(?:no|after|before|following|if|when|once|during|from|until|in|on|between|about|missed|attend\p{L}*)$/iu;
 const hint =
-  /attend|go(?:es|ing)?\s|join|come|part|access|visit|session|test|check|call|meet|mentor|counsel|therap|screen|sample|contact|time|touch|read|see\s/i;
+  /attend|go(?:es|ing)?\s|join|come|part|access|engag|visit|session|test|check|call|meet|mentor|counsel|therap|mediat|tuition|coach|screen|sample|contact|time|touch|read|practis|play|group|lesson|class|workshop|see\s/i;
 
 /** The activities that the statement promises again and again, in order; attendance at school is none. */
 export function findActivities({
   text,
+  names,
   quotations,
-}: Pick<StatementReading, 'text' | 'quotations'>): readonly Activity[] {
+}: Pick<StatementReading, 'text' | 'names' | 'quotations'>): readonly Activity[] {
   if (!hint.test(text)) return [];
   const found: Activity[] = [];
+  const add = (activity: Activity): void => {
+    const { start, end, kind } = activity;
+    const words = text.slice(start, end);
+    if (kind === 'attend' && schooling.test(words)) return;
+    if (kind === 'meet' && noMeeting.test(text.slice(end))) return;
+    if (stillToArrange.test(text.slice(end))) return;
+    if (quotations.some((each) => each.start <= start && end <= each.end)) return;
+    if (found.every((other) => end <= other.start || other.end <= start)) found.push(activity);
+  };
   for (const [kind, perhapsOnce, pattern] of patterns) {
     for (const match of text.matchAll(pattern)) {
       const words = match[1] ?? '';
       const start = match.index + match[0].lastIndexOf(words);
-      const end = start + words.length;
-      if (kind === 'attend' && schooling.test(words)) continue;
-      if (kind === 'meet' && noMeeting.test(text.slice(end))) continue;
-      if (quotations.some((each) => each.start <= start && end <= each.end)) continue;
-      if (found.every((other) => end <= other.start || other.end <= start))
-        found.push({ kind, perhapsOnce, start, end });
+      if (pattern === heading && opensAnOrder(words)) continue;
+      add({ kind, perhapsOnce, start, end: start + words.length });
     }
   }
+  for (const name of names) {
+    const words = told.exec(text.slice(name.end))?.[1];
+    if (words === undefined) continue;
+    const start = name.end + text.slice(name.end).indexOf(words);
+    add({ kind: 'meet', perhapsOnce: true, start, end: start + words.length });
+  }
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** "Book play therapy" is done once; "Play therapy" goes on. */
+function opensAnOrder(words: string): boolean {
+  const first = /^\S+(?=\s)/.exec(words)?.[0].toLowerCase();
+  return first !== undefined && (noHeading.test(first) || (isBareVerb(first) && !kindOfSession.test(first)));
 }
