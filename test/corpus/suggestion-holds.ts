@@ -52,9 +52,27 @@ export function faultsOf(
     ...badWriting(paragraphText(before.document, suggestion.replaces), changed).map(
       (fault) => `${fault}: ${changed}`,
     ),
+    ...turnedRound(finding, paragraphText(before.document, suggestion.replaces), changed),
     ...stillThere(finding, before, after, changed),
     ...newlyRaised(finding, before, after, changed),
   ];
+}
+
+/** Checks whose very point is to put another wording for a negative. */
+const rewordsNegatives = new Set([
+  'negative-phrasing',
+  'absolute-demand',
+  'done-to-language',
+  'service-language',
+]);
+
+/** A safeguard turned round: a "not" of the writer's that the rewrite has lost. */
+function turnedRound({ check }: Finding, before: string, after: string): readonly string[] {
+  const negations = (text: string) =>
+    (text.match(/\b(not|never|no|without|unless|only)\b|n[’']t\b/gi) ?? []).length;
+  return !rewordsNegatives.has(check) && negations(after) < negations(before)
+    ? [`a negation lost: ${after}`]
+    : [];
 }
 
 function stillThere(finding: Finding, before: Review, after: Review, changed: string): readonly string[] {
