@@ -148,9 +148,13 @@ const whoWatches: Suggestion = {
 
 const dependencies: ReadonlySet<string> = new Set(['alcohol', 'drugs', 'smoking', 'self-harm']);
 
+/** "does not drink" tells of a state; these ask for an end. */
+const ending: ReadonlySet<Negative['kind']> = new Set(['ends', 'will-not', 'not-to', 'no-longer']);
+
 /** "stop drinking", "will no longer use heroin": a dependency that is to be over at once, unless a time or place bounds it. */
 function dependenciesEnded({ reading, statement }: StatementInPlan): readonly Negative[] {
   return findNegatives(reading).filter((negative) => {
+    if (!ending.has(negative.kind)) return false;
     if (statement.role === 'need' && !negative.demanded) return false;
     const end = clauseEnd(reading, negative.last);
     const words = reading.words.filter(
@@ -168,18 +172,20 @@ function dependenciesEnded({ reading, statement }: StatementInPlan): readonly Ne
   });
 }
 
-/** True where 100% is near what is now, or is reached by a stage: "from 80% to 100%". */
+/** True where 100% is near what is now, or where the statement itself says from what it starts: `large-jump` judges how far. */
 function hasStage({ reading, row }: StatementInPlan): boolean {
-  const texts = [
-    reading,
-    ...[...row.statements('outcome'), ...row.statements('action'), ...row.statements('measure')].map(
-      (each) => each.reading,
-    ),
-  ];
-  const shares = texts.flatMap(({ text }) =>
-    [...text.matchAll(/(\d{1,3})\s*(?:%|per ?cent)/g)].map((match) => Number(match[1])),
+  const others = [...row.statements('outcome'), ...row.statements('action'), ...row.statements('measure')];
+  return (
+    shares(reading.text).length > 0 ||
+    others.some((other) => shares(other.reading.text).some((share) => share >= 75))
   );
-  return shares.some((share) => share >= 75 && share < 100);
+}
+
+/** The percentages below a hundred that a text names. */
+function shares(text: string): readonly number[] {
+  return [...text.matchAll(/(\d{1,3})\s*(?:%|per ?cent)/g)]
+    .map((match) => Number(match[1]))
+    .filter((share) => share < 100);
 }
 
 function judged(found: AbsoluteFound, subject: StatementInPlan, context: PlanInContext): Found<Message> {

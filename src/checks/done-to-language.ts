@@ -46,6 +46,7 @@ const list = listedWords<DoneTo>(
     ['~refuse to', { kind: 'ask' }],
     ['non-engagement|non-compliance|non-attendance|non-compliant|noncompliant|non-engaging', { kind: 'ask' }],
     ['lack of engagement|compliance|cooperation|co-operation', { kind: 'ask' }],
+    ['not|never been engaging|complying ?with', { kind: 'ask' }],
     ['not|never engage|engaged|engaging|engages|comply|complied|complying ?with', { kind: 'ask' }],
     [
       "doesn't|don't|won't|didn't|hasn't|haven't|isn't|aren't ?fully engage|engaged|engaging|comply|complied ?with",
@@ -135,6 +136,12 @@ const legal =
 function leftAlone({ entry, first, last, start, subject }: WordsFound): boolean {
   const { reading, statement } = subject;
   if (partOfName(reading, first, last)) return true;
+  // "must comply with" is said once, at "must".
+  if (
+    entry.kind === 'comply' &&
+    /\b(?:must|required to|expected to|ha[sv]e to|should) $/.test(reading.text.slice(0, start))
+  )
+    return true;
   if (entry.kind === 'obliges' && entry.told && statement.role === 'need') return true;
   if (entry.kind === 'obliges' && opensSentence(reading, first)) return true;
   const actor = reading.actors.find((each) => each.end <= start);

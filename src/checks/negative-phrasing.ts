@@ -87,7 +87,9 @@ function isJudged(negative: Negative, { statement, reading }: StatementInPlan): 
       !before.some((word) => /^(?:to|will|any|each|every|that|days?|agrees?)$/.test(word))
     );
   }
-  if (statement.role === 'measure' && kind === 'no') return reading.figures.length === 0;
+  if (statement.role === 'measure' && kind === 'no') {
+    return reading.figures.length === 0 && reading.times.length === 0;
+  }
   return true;
 }
 

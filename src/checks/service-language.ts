@@ -63,8 +63,8 @@ function isFamilyTime({ reading }: StatementInPlan, at: number): boolean {
   const { words } = reading;
   const before = words[at - 1]?.plain ?? '';
   const after = words[at + 1]?.plain ?? '';
-  if (/^(?:to|will|must|should|can|and|or|not|please|agrees?)$/.test(before) || isVerb(reading, at))
-    return false;
+  if (/^(?:to|will|must|should|can|not|please|agrees?)$/.test(before) || isVerb(reading, at)) return false;
+  if (/^(?:and|or)$/.test(before)) return /^(?:is|are|was|has|with|between|at|on)$/.test(after);
   if (opensSentence(reading, at))
     return !/^(?:the|school|gp|police|family|tim|duty)$/.test(after) && after !== '' && !isVerb(reading, at);
   return (

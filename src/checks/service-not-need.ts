@@ -124,6 +124,7 @@ function isAskedFor(plain: string, words: readonly Word[], at: number, from: num
   }
   if (plain === 'referral') return at === from || /^(?:a|the|for)$/.test(before);
   if (/^(?:work|working)$/.test(plain)) return before === 'to' && words[at + 1]?.plain === 'with';
+  if (/^(?:failed|fails|refused|refuses|unable|able|declined|struggled|struggles)$/.test(two)) return false;
   if (/^engag/.test(plain))
     return /^(?:to|will)$/.test(before) && /^(?:with|in)$/.test(words[at + 1]?.plain ?? '');
   return /^(?:to|will|should|must|family|can)$/.test(before) || at === from;
@@ -164,6 +165,9 @@ function serviceObject(reading: StatementReading, at: number, end: number): numb
   if (service && !(help && service.first > at + 4) && !everyday.test(words[service.first]?.plain ?? ''))
     return service.last;
   const opening = words[at]?.plain ?? '';
+  const only = words[at + 1];
+  if (/^(?:needs?|requires?)$/.test(opening) && only && end === at + 2 && /^\p{Lu}{3,}$/u.test(only.text))
+    return at + 1;
   const role = words.findIndex(
     (word, position) =>
       position > at &&

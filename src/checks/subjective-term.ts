@@ -23,7 +23,7 @@ export const subjectiveTerm = defineCheck({
     finds:
       'Words used as a standard that each reader sees differently: clean, tidy, good enough, suitable, adequate, age-appropriate, positive, stable, better and the like, and comparisons such as tidier or more responsive.',
     leavesAlone:
-      'The same word where the plan says what it means (“clean, meaning washed and ironed”), clean and tidy as things to do, stable as a place, test results, names of services, and a standard that the row puts into figures.',
+      'The same word where the plan says what it means (“clean, meaning washed and ironed”), clean and tidy as things to do, stable as a place, test results, and names of services.',
     why: 'Your view of clean may differ from the parents’ view. If the plan says what anyone could see, everyone knows when it has been done.',
     sources: [
       { guide: 'Top tips', heading: 'Specific' },
@@ -166,6 +166,7 @@ function isStandard({ entry, first, last, subject }: StandardInStatement): boole
 
 /** "attendance is good" and nothing more; "is good at maths" tells of a talent. */
 function endsPredicate(before: string, next = ''): boolean {
+  if (before === 'and') return next === '';
   return (
     /^(?:be|is|are|remain|remains|stay|stays)$/.test(before) &&
     !/^(?:at|for|to|that|enough|and|as|with)$/.test(next)
@@ -185,7 +186,7 @@ function isDeed(reading: StatementReading, at: number, verb: string): boolean {
 }
 
 function leftAlone({ entry, first, last, start, end, subject }: StandardInStatement): boolean {
-  const { reading, statement, row } = subject;
+  const { reading, statement } = subject;
   const { text } = reading;
   if (partOfName(reading, first, last)) return true;
   if (statement.role === 'need' && !asksForSomething(reading, start)) return true;
@@ -194,15 +195,7 @@ function leftAlone({ entry, first, last, start, end, subject }: StandardInStatem
   if (isDefined(reading, last, end)) return true;
   const hanging = hangingClauses(text, reading.words);
   if (hangs(hanging, start, 'condition', 'reported', 'relative')) return true;
-  if (hangs(hanging, start, 'purpose') && saysHowMuch(reading)) return true;
-  const topic = topicOf(reading);
-  return (
-    topic !== null &&
-    [...row.statements('action'), ...row.statements('measure')].some(
-      (other) =>
-        other.statement !== statement && saysHowMuch(other.reading) && topicOf(other.reading) === topic,
-    )
-  );
+  return hangs(hanging, start, 'purpose') && saysHowMuch(reading);
 }
 
 /** "clean, meaning washed and ironed"; "suitable clothes (a coat and boots)"; "clean: floors hoovered". */

@@ -28,7 +28,6 @@ const goals: readonly (readonly [phrase: string, goal: UniversalGoal])[] = [
   ['be|is|are ?happy healthy and safe', doing],
   ['be|is|are|stay|stays|remain|remains healthy and|or happy|safe|well', doing],
   ['be|is|are|feel|feels|stay|stays|remain|remains safe and happy|well|healthy|loved|secure', doing],
-  ['be|is|are safe', doing],
   ['be|is|are|feel|feels loved|valued ?and ?cared ?for|?valued|?safe', doing],
   [
     '~have|~enjoy|~live|~experience a ?good|happy|happier|normal|fulfilled|fulfilling|healthy|positive|carefree|brighter|great|?and ?healthy|?stable childhood|life|upbringing|future',
@@ -51,6 +50,7 @@ const goals: readonly (readonly [phrase: string, goal: UniversalGoal])[] = [
   ],
   [`~have|~get all|every|the opportunity|opportunities|chance|chances to succeed|thrive|in life`, doing],
   ['~keep|~kept him|her|them|child|children|baby safe', doing],
+  ['happy ?and|?healthy|?thriving child|children|boy|girl|baby|family|toddler', whole],
   ['best possible start ?in|to ?life', whole],
   [`needs met`, whole],
   [
@@ -111,8 +111,10 @@ export const universalGoal = defineCheck({
     const clauses = hangingClauses(reading.text, reading.words);
     return [...list.find(reading, context.settings), ...keptSafe(subject)]
       .filter(
-        ({ first, last, start }) =>
-          !partOfName(reading, first, last) && !hangs(clauses, start, 'condition', 'reason', 'time'),
+        ({ first, last, start, end }) =>
+          !/^ (?:from|to|with)\b/.test(reading.text.slice(end)) &&
+          !partOfName(reading, first, last) &&
+          !hangs(clauses, start, 'condition', 'reason', 'time'),
       )
       .map((goal) => ({ ...goal, end: endOfList(reading.text, goal.end) }))
       .map((goal): Found<'universal'> => ({

@@ -76,7 +76,7 @@ const oneService = /^(?:service|agency|group|course|class|club|programme)$/;
 const general = new Set(
   (
     'a an the any all some relevant appropriate local support supportive community other various suitable universal specialist targeted external ' +
-    'outside health medical professional key statutory voluntary regular further additional necessary required different extra partner his her ' +
+    'outside health medical professional key statutory voluntary regular further additional necessary required different extra partner parenting his her ' +
     'their our these those such available identified recommended needed offered every'
   ).split(' '),
 );
@@ -101,6 +101,7 @@ function bareServices(
     if (!opening || (one && !/^an?$/.test(opening.plain))) return [];
     const joined = before !== undefined && /^[ \u00A0]$/.test(text.slice(before.end, opening.start));
     if (joined && !isLead(before.plain)) return [];
+    if (/^(?:of|\d.*)$/.test(before?.plain ?? '')) return [];
     if (partOfName(reading, at, at) || isNamedAfter(reading, at)) return [];
     return [{ start: opening.start, end: word.end }];
   });
@@ -109,7 +110,7 @@ function bareServices(
 /** Words after which a noun phrase begins: anything else before "groups" says which ("alcohol groups", "age groups"). */
 function isLead(plain: string): boolean {
   return (
-    /^(?:to|with|at|of|from|by|for|in|into|and|or|via|through|will|about|on|as|access|attend|engage|use|contact|join|offer|book|keep|find|miss|visit|arrange|receive|need|needs|identify|complete)$/.test(
+    /^(?:to|with|at|from|by|for|in|into|and|or|via|through|will|about|on|as|access|attend|engage|use|contact|join|offer|book|keep|find|miss|visit|arrange|receive|need|needs|identify|complete)$/.test(
       plain,
     ) || /(?:s|ing|ed)$/.test(plain)
   );

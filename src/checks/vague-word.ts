@@ -17,6 +17,9 @@ const list = listedWords<VagueWord>('vague-word', vagueWords, () => ({ kind: 'as
 /** What follows "support" in the name of a job, a group or a document: "support worker", "support plan". */
 const supportNames =
   /^(?:workers?|work|officers?|assistants?|leads?|coordinators?|co-ordinators?|managers?|teams?|groups?|plans?|programmes?|hubs?|lines?|staff|mentors?|advis[eo]rs?|practitioners?|nurses?|teachers?|act|needs|accommodation|living|lodgings|housing|internship)$/;
+/** "direct work with Leo" is a thing, not what somebody does. */
+const nounsOfWork =
+  /^(?:direct|life|story|focused|therapeutic|individual|joint|some|any|the|this|of|more|key|group)$/;
 const monitorDevices =
   /^(?:baby|heart|blood|pressure|oxygen|apnoea|breathing|sleep|glucose|movement|video|computer|screen|sugar|rate|electronic|gps|alcohol|tag)$/;
 
@@ -123,12 +126,19 @@ function leftAlone({ entry, first, last, start, subject }: WordInStatement): boo
     case 'regular':
       return saysHowOften(reading) || hangs(hangingClauses(text, words), start, 'condition');
     case 'verb':
-      if (entry.base === 'address' && !isVerb(reading, first)) return true;
-      if (entry.base === 'engage' && /^(?:must|not|n't|disengaged?|to-be|rings?)$/.test(before)) return true;
+      if (
+        entry.base === 'address' &&
+        (!isVerb(reading, first) || /^(?:two|three|four|\d+|the|both)$/.test(before))
+      )
+        return true;
+      if (entry.base === 'engage' && /^(?:must|not)$/.test(before)) return true;
+      if (entry.base === 'work' && nounsOfWork.test(before)) return true;
       if (entry.base === 'work' && / to \p{L}/u.test(text.slice(words[last]?.end, clauseEnd(reading, last))))
         return true;
       return saysWhatFor(text, words, first) || hangs(hangingClauses(text, words), start);
     case 'ensure':
+      // "ensure no further ..." is a demand of another kind: absolute-demand speaks of it.
+      if (/^(?: that)? (?:there (?:is|are|will be) )?no\b/.test(text.slice(words[last]?.end))) return true;
       return hangs(hangingClauses(text, words), start) || saysWhatFor(text, words, first);
     case 'condition':
     case 'ask':

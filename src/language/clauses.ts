@@ -45,6 +45,8 @@ const cognition = new Set(
   ).split(' '),
 );
 
+const signs = /^(?:signs?|ways?|reasons?|times?|places?|things?|examples?)$/;
+
 const subjects = new Set(
   'i he she they it we you the his her their its my our there nobody everyone no all both'.split(' '),
 );
@@ -88,7 +90,7 @@ function kindAt(text: string, words: readonly Word[], at: number): ClauseKind | 
     case 'should':
       return (!before || opensSentence(text, before, word)) && words.length > at + 3 ? 'condition' : null;
     case 'that':
-      return before && cognition.has(before.plain) ? 'reported' : null;
+      return before && (cognition.has(before.plain) || signs.test(before.plain)) ? 'reported' : null;
     case 'as':
       return subjects.has(next.plain) ? 'reason' : null;
     case 'since':

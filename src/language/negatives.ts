@@ -170,7 +170,9 @@ function negative(refusal: PhraseFound<Refusal>, reading: StatementReading): Neg
       return stative.test(next) || next === '' ? null : found('does-not', false);
     case 'is-not':
       return next === '' ||
-        /^(?:yet|currently|registered|known|aware|able|sure|in|on|at|a|the|enough|working)$/.test(next)
+        /^(?:yet|currently|registered|known|aware|able|sure|in|on|at|a|the|enough|working|who|what|where|how|why)$/.test(
+          next,
+        )
         ? null
         : found('is-not', false);
     case 'not':

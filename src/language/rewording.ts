@@ -80,10 +80,11 @@ export function partOfName(reading: StatementReading, first: number, last: numbe
   const word = words[first];
   if (!word || !isCapitalised(word)) return false;
   if (words.length > 3 && words.filter(isCapitalised).length > words.length * 0.7) return false;
+  const opening = opensSentence(reading, first);
   const inName = (at: number): boolean => {
     const other = words[at];
     if (!other || !isCapitalised(other) || family.has(other.plain)) return false;
-    return !names.some((name) => name.start <= other.start && other.start < name.end);
+    return !opening || !names.some((name) => name.start <= other.start && other.start < name.end);
   };
   if (first !== last) {
     for (let at = first + 1; at <= last; at += 1) if (!inName(at)) return false;

@@ -14,7 +14,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const qualityNouns = set(
   'relationship relationships home house environment conditions condition care parenting boundaries boundary routine routines hygiene diet ' +
     'life lives place choice choices way ways understanding quality mood wellbeing well-being standard standards living bond communication manners ' +
-    'attitude behaviour presentation clothing clothes nutrition food lifestyle self-care interaction interactions role',
+    'attitude behaviour presentation clothing clothes nutrition food lifestyle self-care interaction interactions role bedtime bedtimes mealtimes mornings evenings',
 );
 const notAfterGood = set(
   'friday morning night evening afternoon deal many idea news luck samaritan will thing bye time practice reason enough at for on as to and or',
@@ -75,7 +75,6 @@ export const subjectiveWords: readonly (readonly [phrase: string, word: Subjecti
   ],
   ['open and honest', { kind: 'quality' }],
   ['openly and honestly', { kind: 'manner' }],
-  ['openly|honestly', { kind: 'manner' }],
   ['significantly|considerably|substantially|greatly', { kind: 'amount' }],
   ['consistently', { kind: 'frequency' }],
   ['good', { kind: 'before-noun', except: notAfterGood }],
