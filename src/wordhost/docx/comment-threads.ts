@@ -1,6 +1,6 @@
 import type { XmlElement } from '../xml/xml-tree';
 import type { Comment } from './comments';
-import { comparePositions, type Position } from './ranges';
+import { comparePositions, overlaps, type TextRange } from './ranges';
 import type { Story } from './story';
 
 /** Comments and the answers to each. */
@@ -9,6 +9,8 @@ export interface CommentThreads {
   readonly threads: readonly Comment[];
   /** The answers by the entry of the comment that they answer. */
   readonly replies: ReadonlyMap<XmlElement, readonly Comment[]>;
+  /** By paragraph: where in `threads` the comments are that stand on words of it. */
+  readonly inParagraph: ReadonlyMap<XmlElement, readonly number[]>;
 }
 
 /** Orders comments by where they start (those that stand nowhere last) and puts the answers to what they answer. */
@@ -16,19 +18,46 @@ export function orderThreads(
   comments: readonly Comment[],
   story: Story,
   parentOf: (comment: Comment) => Comment | null,
-  startOf: (comment: Comment) => Position | null,
+  rangeOf: (comment: Comment) => TextRange | null,
 ): CommentThreads {
-  const threads: { readonly comment: Comment; readonly start: Position | null }[] = [];
+  const threads: { readonly comment: Comment; readonly range: TextRange | null }[] = [];
   const replies = new Map<XmlElement, Comment[]>();
   for (const comment of comments) {
     const parent = parentOf(comment);
-    if (parent === null) threads.push({ comment, start: startOf(comment) });
+    if (parent === null) threads.push({ comment, range: rangeOf(comment) });
     else replies.set(parent.entry, [...(replies.get(parent.entry) ?? []), comment]);
   }
   threads.sort((one, other) => {
-    if (one.start === null || other.start === null)
-      return Number(one.start === null) - Number(other.start === null);
-    return comparePositions(story, one.start, other.start);
+    if (one.range === null || other.range === null)
+      return Number(one.range === null) - Number(other.range === null);
+    return comparePositions(story, one.range.start, other.range.start);
   });
-  return { threads: threads.map(({ comment }) => comment), replies };
+  const inParagraph = new Map<XmlElement, number[]>();
+  threads.forEach(({ range }, at) => {
+    if (range === null) return;
+    for (const paragraph of story.between(range.start.paragraph, range.end.paragraph)) {
+      const there = inParagraph.get(paragraph);
+      if (there === undefined) inParagraph.set(paragraph, [at]);
+      else there.push(at);
+    }
+  });
+  return { threads: threads.map(({ comment }) => comment), replies, inParagraph };
+}
+
+/** Those of the threads that stand on words of a range, in their order. */
+export function threadsOn(
+  { threads, inParagraph }: CommentThreads,
+  story: Story,
+  range: TextRange,
+  rangeOf: (comment: Comment) => TextRange | null,
+): readonly Comment[] {
+  const paragraphs = story.between(range.start.paragraph, range.end.paragraph);
+  const near = new Set(paragraphs.flatMap((paragraph) => inParagraph.get(paragraph) ?? []));
+  return [...near]
+    .sort((one, other) => one - other)
+    .flatMap((at) => threads[at] ?? [])
+    .filter((comment) => {
+      const own = rangeOf(comment);
+      return own !== null && overlaps(story, range, own);
+    });
 }

@@ -2,7 +2,7 @@ import { newElement, setAttribute } from '../xml/new-element';
 import { append, attributeOf, elementsOf, type XmlElement } from '../xml/xml-tree';
 import { CommentMarks } from './comment-marks';
 import { CommentParts } from './comment-parts';
-import { orderThreads, type CommentThreads } from './comment-threads';
+import { orderThreads, threadsOn, type CommentThreads } from './comment-threads';
 import { paragraphIdOf, readCommentText, writeCommentText } from './comment-text';
 import type { TextRange } from './ranges';
 import type { WordDocument } from './word-document';
@@ -52,6 +52,11 @@ export class Comments {
     return this.knownThreads().threads;
   }
 
+  /** Those of the threads that stand on words of a range, in their order. */
+  threadsOn(range: TextRange): readonly Comment[] {
+    return threadsOn(this.knownThreads(), this.document.story, range, (comment) => this.rangeOf(comment));
+  }
+
   repliesTo(comment: Comment): readonly Comment[] {
     return this.knownThreads().replies.get(comment.entry) ?? [];
   }
@@ -59,8 +64,8 @@ export class Comments {
   private knownThreads(): CommentThreads {
     const { story } = this.document;
     if (this.known?.paragraphs !== story.paragraphs) {
-      const startOf = (comment: Comment) => this.rangeOf(comment)?.start ?? null;
-      const threads = orderThreads(this.all(), story, (comment) => this.parentOf(comment), startOf);
+      const parentOf = (comment: Comment) => this.parentOf(comment);
+      const threads = orderThreads(this.all(), story, parentOf, (comment) => this.rangeOf(comment));
       this.known = { paragraphs: story.paragraphs, ...threads };
     }
     return this.known;

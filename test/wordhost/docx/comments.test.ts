@@ -191,3 +191,27 @@ describe('deleting all comments', () => {
     expect(theirs.id).toBe('0');
   });
 });
+
+describe('the comments on a range', () => {
+  const count = 60;
+  const document = openDocument(
+    Array.from({ length: count }, (_, at) => paragraph(`Statement ${at} of many`)).join(''),
+  );
+  for (let at = 0; at < count; at += 1) document.comments.add(stretch(document, at, 0, 9), `On ${at}`);
+  const said = (range: ReturnType<typeof stretch>) =>
+    document.comments.threadsOn(range).map((comment) => document.comments.textOf(comment));
+
+  it('are those that share a character with it, in order', () => {
+    const across = stretch(document, 7);
+    across.end = stretch(document, 9).end;
+    expect(said(across)).toEqual(['On 7', 'On 8', 'On 9']);
+    expect(said(stretch(document, 3, 10, 12))).toEqual([]);
+  });
+
+  it('are found without looking at all the others', () => {
+    said(stretch(document, 0));
+    const looked = jest.spyOn(document.comments, 'rangeOf');
+    for (let at = 0; at < count; at += 1) expect(said(stretch(document, at))).toEqual([`On ${at}`]);
+    expect(looked).toHaveBeenCalledTimes(count);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Comment } from '../../docx/comments';
-import { overlaps, type TextRange } from '../../docx/ranges';
+import type { TextRange } from '../../docx/ranges';
 import { ApiError } from '../api-error';
 import { wordObject, type Session, type WordClass, type WordObject } from '../word-object';
 import { collectionObject } from './collection';
@@ -16,12 +16,9 @@ export function commentCollection(rangeOf: (session: Session) => TextRange | nul
   const list = (session: Session): readonly Comment[] => {
     if (session.faults.readingCommentsDenied === true)
       throw new ApiError('AccessDenied', 'Comments cannot be read now.');
-    const { comments, story } = session.document;
+    const { comments } = session.document;
     const within = rangeOf(session);
-    return comments.threads().filter((comment) => {
-      const range = within === null ? null : comments.rangeOf(comment);
-      return within === null || (range !== null && overlaps(story, within, range));
-    });
+    return within === null ? comments.threads() : comments.threadsOn(within);
   };
   return collectionObject('CommentCollection', (session) => list(session).map(commentObject), {
     byKey(session, key) {
