@@ -48,7 +48,7 @@ export function trailingOwner(
   for (let index = clause.length - 1; index > 0 && clause.length - index < 8; index -= 1) {
     const before = clause[index]?.before ?? '';
     const besideName = before.includes('(') && clause[index - 1]?.name !== null;
-    if (!besideName && /\s[-–—]\s|\(|\t/.test(before)) {
+    if (!besideName && !spellsOut(clause, index) && /\s[-–—]\s|\(|\t/.test(before)) {
       const { actors, complete } = readParties(
         clause.slice(index).map((part, at) => (at === 0 ? { ...part, before: '' } : part)),
         text,
@@ -59,4 +59,19 @@ export function trailingOwner(
     }
   }
   return [];
+}
+
+/** True where the word in brackets is short for the words before it: "Speech and Language Therapy (SALT)". */
+function spellsOut(clause: readonly PartWithName[], at: number): boolean {
+  const short = clause[at]?.text ?? '';
+  if (!/^\p{Lu}{2,}s?$/u.test(short)) {
+    return false;
+  }
+  const initials = clause
+    .slice(0, at)
+    .map(({ plain }) => plain.charAt(0))
+    .join('');
+  const letters = [...short.replace(/s$/, '').toLowerCase()];
+  // Small words may be left out of the short form, but the first and the last word are in it.
+  return new RegExp(`${letters.join('.?')}$`).test(initials);
 }

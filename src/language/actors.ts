@@ -41,6 +41,9 @@ export function findActors(reading: ActorReading, facts: PlanFacts): readonly Ac
   );
 }
 
+/** What says of an owner, as of a day, that there is none yet. */
+const undecided = /^(?:tbc|tba|tbd|n\/a|to be \w+)/i;
+
 /** Everyone that a who cell's text lists, in order: "Tim Reed (SW), HV and Mum" lists three. */
 export function findParties(
   reading: ActorReading & Pick<StatementReading, 'times'>,
@@ -50,7 +53,7 @@ export function findParties(
   if (acting.length > 0) {
     return acting;
   }
-  const times = reading.times.filter(({ kind }) => kind !== 'vague');
+  const times = reading.times.filter(({ kind, text }) => kind !== 'vague' || !undecided.test(text));
   const parts = partsWithNames(reading).filter(
     (part) => part.name !== null || !times.some((time) => time.start < part.end && part.start < time.end),
   );

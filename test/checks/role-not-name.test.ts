@@ -30,6 +30,12 @@ runExamples(roleNotName, {
     },
   ],
   good: [
+    {
+      row: { action: 'Refer to Child and Adolescent Mental Health Services (CAMHS).', who: 'Asha Khan' },
+      because: 'The short form in brackets is no owner.',
+    },
+    { row: { action: 'Refer to the young carers’ group.', 'who+when': 'Asha Khan, as soon as possible' } },
+    { row: { action: 'Refer to the young carers’ group.', 'who+when': 'Mum\nas soon as possible' } },
     { row: { action: 'Dave agrees to inform his child’s social worker on the day.' } },
     { row: { action: 'Charter Academy to provide ELSA support for Sally.', who: 'Sarah Moss (Teacher)' } },
     { row: { action: 'Weigh Ellie.', who: ['Asha Khan', 'Health visitor'] } },
