@@ -17,14 +17,18 @@ const ROWS_LOOKED_AT = 60;
 /** A heading row stands no deeper than this. */
 const DEEPEST = 25;
 
+/** How much a role says when it comes again; the third time that much less again, or many rows would outdo any heading. */
+const SAID_AGAIN = 0.3;
+
 /** How much the headings say: the sum of the strengths of their roles, a role that comes again counted little. */
 export function explained(roles: readonly SettledRole[]): number {
-  const seen = new Set<string>();
+  const shares = new Map<string, number>();
   let score = 0;
   for (const { role, strength } of roles) {
     if (role === 'other' || strength === 0) continue;
-    score += seen.has(role) ? strength * 0.3 : strength;
-    seen.add(role);
+    const share = shares.get(role) ?? 1;
+    score += strength * share;
+    shares.set(role, share * SAID_AGAIN);
   }
   return score;
 }

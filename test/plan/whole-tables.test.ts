@@ -282,6 +282,20 @@ const TABLES: readonly (readonly [name: string, is: string, table: WrittenTable]
       ['Sam', 'Hungry', 'Mum to cook', 'Mum', '2/7/26'],
     ],
   ],
+  [
+    'long, with outcomes that read as labels',
+    'columns outcome action who when measure',
+    [
+      ['Outcome', 'What needs to happen', 'Who', 'By when', 'How will we know'],
+      ...Array.from({ length: 100 }, (_, at) => [
+        ['Safer home', 'Health needs', 'Better attendance', 'Support for Mum'][at % 4] ?? '',
+        'Asha Khan to visit every week',
+        'Asha Khan',
+        '12/6/26',
+        'Seen 4 times a week',
+      ]),
+    ],
+  ],
 ];
 
 describe('tables with what stands in them', () => {
