@@ -94,11 +94,18 @@ function paragraphAsRead(parts: readonly ParagraphSource[], indexOf: IndexOf): P
   const worded = parts.filter((part) => textOf(part.words) !== '');
   const place = worded[0] ?? parts.at(-1);
   const last = parts.at(-1);
+  let text = '';
+  const placed = worded.map((part) => {
+    const start = text.length;
+    text += textOf(part.words);
+    return { index: indexOf(part), start };
+  });
   return {
     index: place ? indexOf(place) : null,
-    text: parts.map((part) => textOf(part.words)).join(''),
+    text,
     heading: last?.heading ?? false,
     bold: worded.length > 0 && worded.every((part) => part.bold),
     listLevel: last?.listLevel ?? null,
+    ...(placed.length > 1 ? { parts: placed } : {}),
   };
 }

@@ -24,6 +24,16 @@ export interface ParagraphAsRead {
   readonly bold: boolean;
   /** The list level, from 0, where the paragraph is numbered or bulleted; otherwise `null`. */
   readonly listLevel: number | null;
+  /** Only where a tracked change deletes paragraph marks, so that several of Word's paragraphs read as this one. */
+  readonly parts?: readonly ParagraphPart[];
+}
+
+/** What one of Word's paragraphs gives to a paragraph that runs over several. */
+export interface ParagraphPart {
+  /** As `ParagraphAsRead.index`. */
+  readonly index: number | null;
+  /** Where it begins in the text; it ends where the next begins. */
+  readonly start: number;
 }
 
 /** One cell of a table's grid. A merged cell appears once, at its first row and column. */

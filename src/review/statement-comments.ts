@@ -1,5 +1,5 @@
 import type { Anchor } from '../document/open-document';
-import type { DocumentAsRead } from '../plan/document-as-read';
+import type { DocumentAsRead, ParagraphPart } from '../plan/document-as-read';
 import type { Passage } from '../plan/plan';
 import { cellAt, textAt } from './place-in-document';
 import type { Finding, Review } from './review';
@@ -46,12 +46,29 @@ export function statementComments(review: Review): readonly StatementComment[] {
 export function anchorOf(document: DocumentAsRead, at: Passage): Anchor | null {
   const cell = cellAt(document, at);
   const paragraph = cell?.paragraphs[at.paragraph];
+  if (paragraph?.parts) return anchorInPart(paragraph.text, paragraph.parts, at);
   if (paragraph && paragraph.index !== null) {
     return { paragraph: paragraph.index, paragraphText: paragraph.text, start: at.start, end: at.end };
   }
   const neighbour = cell?.paragraphs.find(({ index }) => index !== null);
   if (!neighbour || neighbour.index === null) return null;
   return { paragraph: neighbour.index, paragraphText: neighbour.text, start: 0, end: neighbour.text.length };
+}
+
+/** In the first of Word's paragraphs that holds words of the passage and that Word knows, as far as they stand in it. */
+function anchorInPart(text: string, parts: readonly ParagraphPart[], at: Passage): Anchor | null {
+  for (const [number, { index, start }] of parts.entries()) {
+    const end = parts[number + 1]?.start ?? text.length;
+    const isPassed = end <= at.start && number < parts.length - 1;
+    if (index === null || isPassed) continue;
+    return {
+      paragraph: index,
+      paragraphText: text.slice(start, end),
+      start: Math.max(at.start, start) - start,
+      end: Math.max(Math.min(at.end, end), start) - start,
+    };
+  }
+  return null;
 }
 
 /** The words of the most serious finding. */

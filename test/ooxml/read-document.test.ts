@@ -368,3 +368,27 @@ describe('a thousand rows', () => {
     expect(spent).toBeLessThan(2000);
   });
 });
+
+describe('a paragraph whose mark is deleted', () => {
+  const deletedMark = '<w:pPr><w:rPr><w:del w:id="1" w:author="A"/></w:rPr></w:pPr>';
+
+  it('reads on into the next, and tells where each of Word’s begins', () => {
+    const [table] = read(
+      tbl(tr([tc(`<w:p>${deletedMark}${r('Health visitor ')}</w:p>${p(r('to visit'))}`)])),
+      ['Health visitor ', 'to visit'],
+    );
+    expect(table?.cells[0]?.paragraphs).toEqual([
+      {
+        index: 0,
+        text: 'Health visitor to visit',
+        heading: false,
+        bold: false,
+        listLevel: null,
+        parts: [
+          { index: 0, start: 0 },
+          { index: 1, start: 15 },
+        ],
+      },
+    ]);
+  });
+});

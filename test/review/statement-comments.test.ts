@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../src/checks/check';
 import type { Finding } from '../../src/review/review';
-import { commentText } from '../../src/review/statement-comments';
+import { anchorOf, commentText } from '../../src/review/statement-comments';
 import { asFinishedText } from '../../src/review/suggested-text';
 
 const at = { table: 0, row: 1, column: 0, paragraph: 0, start: 0, end: 14 };
@@ -103,5 +103,56 @@ describe('a suggestion as finished text', () => {
   it('stays as it is where it writes in another cell', () => {
     const suggestion: Suggestion = { kind: 'rewrite', text: 'Asha Khan', replaces: { ...words, column: 2 } };
     expect(asFinishedText(suggestion, words, statement)).toBe(suggestion);
+  });
+});
+
+describe('where a comment stands', () => {
+  const text = 'Health visitor to visit each week';
+  const anchorAt = (start: number, end: number) =>
+    anchorOf(
+      {
+        blocks: [],
+        tables: [
+          {
+            index: 0,
+            parent: null,
+            rowCount: 2,
+            columnCount: 1,
+            repeatedHeadingRows: 0,
+            deletedRows: [],
+            cells: [
+              {
+                row: 1,
+                column: 0,
+                rowSpan: 1,
+                columnSpan: 1,
+                prompt: false,
+                tables: [],
+                paragraphs: [
+                  {
+                    index: 4,
+                    text,
+                    heading: false,
+                    bold: false,
+                    listLevel: null,
+                    parts: [
+                      { index: 4, start: 0 },
+                      { index: 6, start: 15 },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      { ...at, start, end },
+    );
+
+  it('is in the one of Word’s paragraphs that holds the words, where a deleted mark joins several', () => {
+    expect(anchorAt(0, 14)).toEqual({ paragraph: 4, paragraphText: 'Health visitor ', start: 0, end: 14 });
+    expect(anchorAt(18, 23)).toEqual({ paragraph: 6, paragraphText: 'to visit each week', start: 3, end: 8 });
+    expect(anchorAt(7, 23)).toEqual({ paragraph: 4, paragraphText: 'Health visitor ', start: 7, end: 15 });
+    expect(anchorAt(text.length, text.length)).toMatchObject({ paragraph: 6, start: 18, end: 18 });
   });
 });
