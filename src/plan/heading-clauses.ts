@@ -70,7 +70,14 @@ const RULES: readonly ClauseRule[] = [
   ['action', 0.9, ['(safety|safeguarding|protective|protection|control|preventative|preventive) measures?']],
   // What worries us; how things are.
   ['need', 1, ['<worried> (about|us|you|me|for)', '(worried|concerned)$']],
-  ['need', 1, ['^(what|things?|i|we|my|it is)\\b.* <trouble>', '^what (is|are) .*needs?$']],
+  [
+    'need',
+    1,
+    [
+      '^(what|things?|i|we|my|it is)\\b.* <trouble>',
+      '^what (?!(support|help|will|can|should)\\b|.*\\bto\\b).*\\bneeds?( most)?$',
+    ],
+  ],
   ['need', 0.8, ['^what is \\w+ing (me|us|you|him|her|them)']],
   ['need', 0.9, ['^why', '^evidence (of|for) (the )?(need|concern|risk)', '^beth\\b.* (poeni|pryder\\w*)']],
   [
@@ -135,6 +142,7 @@ const RULES: readonly ClauseRule[] = [
   ],
   ['outcome', 1, ['^(what|where|the)\\b.* (achieve|accomplish|difference)', '^what\\b.* (change|look like)']],
   ['outcome', 1, ['^(good|better) looks like', '^what (will|would|could) make']],
+  ['outcome', 0.9, ['^((the|our|my) )?(changes?|difference|future|goal) (that )?(we|i|you|they)\\b']],
   ['outcome', 0.8, ['^targets?$'], 'when'],
   // What to do about it.
   ['action', 1, ['^what\\b.* <must>']],
