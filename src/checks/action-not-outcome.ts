@@ -24,6 +24,7 @@ export const actionNotOutcome = defineCheck({
     messages: {
       activity: '“{phrase}” tells what will be done; it does not say what will be different afterwards.',
     },
+    silences: [{ check: 'no-measure', within: 'statement' }],
     examples: {
       bad: [
         {
@@ -66,17 +67,29 @@ export const actionNotOutcome = defineCheck({
 });
 
 const things =
-  '(?:sessions?|groups?|meetings?|appointments?|class(?:es)?|courses?|programmes?|workshops?|conferences?|clinics?|assessments?|reviews?|visits?|clubs?|therapy|counselling|contact|charts?|work|booklets?|worksheets?|plans?|referrals?|forms?|training|modules?|tests?|checks?|interventions?|project|scheme|service|freedom\\s+programme|triple\\s+p|incredible\\s+years|solihull|diar(?:y|ies)|paperwork|application|questionnaire|agreement|life[\\s-]story(?:\\s+work)?)';
+  '(?:sessions?|groups?|meetings?|appointments?|class(?:es)?|courses?|programmes?|workshops?|conferences?|clinics?|assessments?|reviews?|visits?|clubs?|therapy|counselling|contact|charts?|work|booklets?|worksheets?|plans?|referrals?|forms?|training|modules?|tests?|checks?|interventions?|project|scheme|service|freedom\\s+programme|triple\\s+p|incredible\\s+years|solihull|diar(?:y|ies)|books?|profile|paperwork|application|questionnaire|agreement|life[\\s-]story(?:\\s+work)?)';
 const between = "(?:(?!to\\b|and\\b|so\\b|that\\b|if\\b|when\\b|can\\b)[\\p{L}\\p{N}&'’/-]+\\s+){0,6}?";
+/** What a child or a household does for itself is the change, and no activity of a service. */
+const ownWork =
+  '(?:homework|coursework|schoolwork|chores?|tasks?|jobs?|puzzles?|meals?|lessons?|routines?|exams?|gcses?|year|repairs?|works?|bedtimes?)\\b';
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:attend(?:s|ed|ing|ance\\s+at)?|go(?:es|ing)?\\s+to|gone\\s+to|been\\s+to|take(?:s|n)?\\s+part\\s+in|participat(?:e|es|ed|ing)\\s+in|join(?:s|ed)?|complet(?:e|es|ed|ing|ion\\s+of)|finish(?:es|ed|ing)?|undertak(?:e|es|en|ing)|start(?:s|ed)?|enrol(?:s|led)?\\s+on|sign(?:s|ed)?\\s+up\\s+(?:to|for)|fill(?:s|ed)?\\s+in)\\s+${between}${things}\\b`,
+    `\\b(?:attend(?:s|ed|ing|ance\\s+at)?|go(?:es|ing)?\\s+(?:to|on)|gone\\s+to|been\\s+to|comes?\\s+(?:along\\s+)?to|engag(?:e|es|ed|ing)\\s+(?:in|with)|take(?:s|n)?\\s+part\\s+in|participat(?:e|es|ed|ing)\\s+in|join(?:s|ed)?|complet(?:e|es|ed|ing|ion\\s+of)|finish(?:es|ed|ing)?|undertak(?:e|es|en|ing)|start(?:s|ed)?(?!\\s+of)|enrol(?:s|led)?\\s+on|sign(?:s|ed)?\\s+up\\s+(?:to|for)|fill(?:s|ed)?\\s+in)\\s+${between}${things}\\b`,
     'iu',
   ),
   new RegExp(
-    `\\b${things}\\s+(?:to\\s+|will\\s+|has\\s+|have\\s+)?((?:tak(?:e|es|en|ing)\\s+place|took\\s+place|go(?:es)?\\s+ahead|(?:to\\s+|will\\s+|has\\s+|have\\s+|is\\s+|are\\s+)?(?:be|been|being)?\\s*(?:held|arranged|convened|completed|undertaken|attended|carried\\s+out|offered|delivered|provided|made|submitted|done)))\\b`,
+    `\\b${things}\\s+(?:to\\s+|will\\s+|has\\s+|have\\s+)?((?:tak(?:e|es|en|ing)\\s+place|took\\s+place|go(?:es)?\\s+ahead|happen(?:s|ed|ing)?|(?:to\\s+|will\\s+|has\\s+|have\\s+|is\\s+|are\\s+)?(?:be|been|being)?\\s*(?:held|arranged|convened|completed|finished|written|undertaken|attended|carried\\s+out|offered|delivered|provided|made|submitted|done)))\\b`,
     'iu',
   ),
+  new RegExp(
+    `\\bcomplet(?:e|es|ed|ing|ion\\s+of)(?!\\s+(?:\\p{L}+\\s+){0,2}?${ownWork})(?:\\s+(?!to\\b|and\\b|so\\b|that\\b|on\\b|every\\b|each\\b|at\\b|for\\b|with\\b|in\\b|by\\b|of\\b)[\\p{L}\\p{N}&'’-]+){1,5}`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?!\\P{L}*(?:\\p{L}+\\s+){0,4}?${ownWork})(?:[\\p{L}\\p{N}&'’-]+\\s+){1,6}?((?:(?:is|are|has\\s+been|have\\s+been|to\\s+be)\\s+)?(?:completed|finished|undertaken|carried\\s+out))[\\s.;!]*$`,
+    'iu',
+  ),
+  /\b(?:(?:turns?|turned|shows?|showed)\s+up|attends|attended|(?:is|are|be)\s+in\s+for\s+visits)[\s.;!]*$/iu,
   /(?:^|\b(?:to\s+be|is|are|be|been|was)\s+)(?:referred\b|signposted|invited|registered\s+(?:on|for)|enrolled|assessed|visited|seen\s+by)\b/iu,
   /\b(?:visits?|calls?|meets?|liaises?)\s+(?:with\s+)?(?:the\s+)?(?:family|mum|dad|school|parents|children|home)\b(?=[^.;]*\b(?:weekly|fortnightly|monthly|every|per)\b)/iu,
   /\battend(?:s|ed|ing)?(?:\s+(?!to\b|and\b|so\b|that\b|on\b|every\b|each\b|at\b|for\b|with\b|in\b|by\b)[\p{L}&’'-]+){1,4}/iu,

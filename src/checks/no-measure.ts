@@ -1,4 +1,4 @@
-import { isCounted, isDeed, isObservable } from '../language/observable';
+import { isCounted, isDeed, isObservable, isProof } from '../language/observable';
 import { isPlaceholder } from '../language/placeholders';
 import type { CellRole, PlanCell } from '../plan/plan';
 import type { Found, PlanInContext, RowInPlan, Severity, StatementInPlan } from './check';
@@ -69,6 +69,7 @@ export const noMeasure = defineCheck({
     const measures = said(row, 'measure');
     if (outcomes.length === 0 && (row.hasColumn('outcome') || actions.length === 0)) return [];
     if ([...outcomes, ...measures].some(({ reading }) => isObservable(reading))) return [];
+    if (measures.some(({ reading }) => isProof(reading))) return [];
     if (actions.some((each) => isMeasurable(each, row)) || answeredInSharedRows(row, context)) return [];
     const found = placeOf(row, outcomes, actions, context);
     return found ? [found] : [];
@@ -97,7 +98,7 @@ function answeredInSharedRows(row: RowInPlan, context: PlanInContext): boolean {
       (other) =>
         other !== row &&
         shared.some((cell) => other.row.cells.includes(cell)) &&
-        said(other, 'measure').some(({ reading }) => isObservable(reading)),
+        said(other, 'measure').some(({ reading }) => isObservable(reading) || isProof(reading)),
     )
   );
 }

@@ -1,5 +1,6 @@
 import { hangingClauses } from './clauses';
 import { findChanges } from './changes';
+import { mayHoldVerb } from './possible-verbs';
 import type { StatementReading } from './statement-reading';
 
 /** A tool, chart or record that shows where things stand: "Likert scale", "SDQ", "reward chart", "school register". */
@@ -9,6 +10,16 @@ const instrument =
 /** Words that name a state of mind or of affairs, or a promise of change: nobody can count them or see them done. */
 const abstractVerbs =
   /^(?:be|is|are|am|was|were|been|being|has|have|had|having|do|does|did|make|makes|making|made|become|becomes|remain|remains|stay|stays|keep|keeps|feel|feels|feeling|felt|know|knows|understand|understands|understanding|understood|believe|believes|recognise|recognises|realise|appreciate|accept|accepts|acknowledge|think|consider|considers|improve|improves|improved|increase|increases|increased|reduce|reduces|reduced|decrease|enhance|enhanced|develop|develops|developed|developing|build|builds|strengthen|promote|promotes|support|supports|supported|supporting|help|helps|helped|enable|enabled|encourage|encouraged|ensure|ensures|monitor|monitored|address|addressed|explore|explored|manage|manages|managed|cope|copes|engage|engages|engaged|work|works|working|access|accesses|accessed|benefit|experience|experiences|thrive|thrives|achieve|achieves|achieved|reach|reaches|fulfil|fulfils|meet|meets|met|prioritise|prioritises|protect|protected|safeguard|safeguarded|prevent|provide|provides|provided|maintain|maintained|demonstrate|demonstrates|evidence|evidenced|show|shows|gain|gains|grow|grows|learn|learns|settle|settled|progress|progresses|change|changed|continue|continues|need|needs|needed|want|wants|like|live|lives|living|enjoy|enjoys|receive|receives|love|loved|care|cares|cared|respect|respond|responds|trust|reflect|commit|committed|participate|attempt|try|tries|aim|begin|start|started|stop|stops|cease|avoid|refrain|look|looks|expect|expected|agree|agrees|agreed|consistent|allow|allows|offer|offered|identify|identified|given|give|gives|get|gets|getting|take|takes|taken|taking|use|used|uses|review|reviewed|go|goes|see|seen|come|comes|happen|happens|occur|occurs|will|can|should|must|may|would|could|seem|undertake|undertaken|undertakes|complete|completed|attend|attends|attended|put|puts|quit|quits|end|ends|discontinue|fulfilled|cut|showing|demonstrating|receiving|having|keeping|feeling|providing|attending|engaging|accessing|supporting|ongoing|leave|left|clean|tidy|house|contact|visit|visits|visiting|liaising|discuss|discussed|consult|consulted|liaise|assess|assessed|refer|referred|explored|raised|raise|set|share|shared|parent|parented|nurture|nurtured|stabilise|stabilised|resolve|resolved|minimise|minimised|able|act|acts|behave|behaves|communicate|communicates|interact|interacts|present|presents|function|oversee|gather|concerned|contribute|lead|leads|harmed|exposed|affected|risk|impact)$/;
+
+/** True where the verb, or its base form ("coping": cope), is one of the abstract ones. */
+function isAbstract(verb: string): boolean {
+  const bases = [
+    verb,
+    verb.replace(/(?:es|s|ed|ing)$/, ''),
+    verb.replace(/(?:d|ing)$/, 'e').replace(/ee$/, 'e'),
+  ];
+  return bases.some((base) => abstractVerbs.test(base)) || /being$/.test(verb);
+}
 
 /** Of those, what is plainly done or not done where it stands as an action: "make an appointment", "attend the clinic". */
 const deeds =
@@ -21,6 +32,41 @@ const showing =
 /** Acts that are seen though their verb is a common one: "has his own bed", "be in bed by", "takes her tablets". */
 const seenThings =
   /\b(?:be|is|are|was|been|stays?|remains?|keeps?)\s+(?:(?:in|at|on)(?!\s+(?:place|the\s+care|a\s+position|touch|control|risk|least|all|a\s+(?:good|safe|stable|better)))|up|out|home|inside|outside|asleep|awake|dressed|registered|vaccinated|immunised|fed|washed|bathed|changed|collected|dropped|sober|alcohol-free|drug-free|abstinent|present|clothed|enrolled|fitted|locked|stored|placed|installed)\b|\b(?:has|have|having)\s+(?:(?:had|got|a|an|his|her|their|its|own|the|one|both|some)\s+)*(?:bed|beds|bedroom|cot|gp|doctor|dentist|optician|breakfast|dinner|tea|lunch|meals?|baths?|shower|uniform|coat|shoes|pen|glasses|check-?up|appointment|key|phone|bank\s+account|tenancy|passport|book|toys?|nappy|smoke\s+alarms?|stair\s?gates?|place\s+at|school\s+place|nursery\s+place|friends?\s+(?:round|over)|job|licence)\b|\btak(?:e|es|ing|en)\s+(?:his|her|their|the)\s+(?:medication|tablets|inhaler|insulin|medicine|pills|prescription)\b|\b(?:gets?|getting)\s+(?:up|dressed|on\s+the\s+bus|to\s+(?:school|bed|sleep|nursery))\b|\b(?:goes?|going|went|gone|comes?|arriv\p{L}+|gets?)\s+(?:to\s+(?:bed|school|nursery|sleep|class|lessons)|home|out\s+with)\b|\b(?:on\s+time|by\s+herself|by\s+himself|by\s+themselves|independently)\b|\battend(?:s|ing|ance)?\s+(?:at\s+)?(?:school|nursery|college|lessons)\b/iu;
+
+/** Verbs that are seen to be done where their object is a thing: "shows Petra the card", as against "shows commitment". */
+const handling =
+  /^(?:shows?|showed|gives?|gave|takes?|took|puts?|uses?|leaves?|left|shares?|has|have|gets?|got|keeps?|kept|makes?|made|meets?|sees?|lets?|cleans?)$/;
+const opensObject = /^(?:the|an?|his|her|their|its|own|each|every|both|one|him|them|it)$/;
+/** Words of an object that nobody can see: states, feelings and standards. */
+const unseen =
+  /^(?:\p{L}{2,}(?:ness|ments?|tions?|sions?|it(?:y|ies)|ships?|ances?|ences?|isms?|ings|hood|cy)|strateg(?:y|ies)|support|responsibilit(?:y|ies)|care|needs?|progress|boundar(?:y|ies)|routines?|insight|advice|help|part|place|steps?|account|sense|feelings?|trust|love|role|roles|choices?|skills?|life|lives|time|way|ways|say|chance|day|start|difference|change|changes|being|wellbeing|well-being|mood|moods|voice|upbringing|parenting|understanding|priority|first|best|work|positive|good|better|safe|healthy|stable|happy|suitable|appropriate|clear|strong|consistent|secure|close|calm|more|less|improved|adequate|supportive|caring|nurturing|loving|home|family|services?|networks?|goals?|outcomes?|future|health|rights?|worries|concerns?|anxiety|stress|behaviou?rs?|impact|effects?|risks?|harm|things|what|how|why|that)$/iu;
+
+/** True where somebody handles a thing: a verb of giving, taking, showing or having, and an object that can be seen. */
+function handlesThing({ words, text, names }: StatementReading, isTold: (start: number) => boolean): boolean {
+  return words.some(({ plain, start, end }, at) => {
+    const next = words[at + 1];
+    if (at === 0 || !next || !handling.test(plain) || !isTold(start)) return false;
+    if (!opensObject.test(next.plain) && !names.some((name) => name.start === next.start)) return false;
+    const limit = end + (/^[^.,;:]*/.exec(text.slice(end))?.[0].length ?? 0);
+    const object = words.slice(at + 1, at + 7).filter((word) => word.end <= limit);
+    return object.length > 1 && !object.some((word) => unseen.test(word.plain));
+  });
+}
+
+/** Papers and things that are shown or held as proof. */
+const proof =
+  /\b(?:letters?|cop(?:y|ies)|cards?|passports?|tickets?|keys?|bills?|minutes|notes?|books?|lists?|rota|planner|calendar|contracts?|tenancy|signed|signatures?|signs|in\s+writing|on\s+file|payslips?|emails?|texts?|messages?|drawings?|reports?\s+(?:from|by|of)|handed|in\s+the\s+post|screenshots?|paid|switched\s+(?:on|off)|fitted|mended|repaired|installed|healed|negative|clear\s+of)\b/i;
+const noneOfWhatIsCounted =
+  /\b(?:no|zero|nil)\s+(?:\p{L}+[\s-]+){0,3}?(?:arrests|call-?outs|incidents|referrals|reports|absences|exclusions|suspensions|detentions|fines|arrears|marks|bruises|injuries|nits|bites|episodes|offences|complaints|visits|calls|attendances|admissions|accidents|letters|missed|lates?|sightings|breaches)\b/iu;
+const clockTime = /\b\d{1,2}(?:[.:]\d\d(?:\s?[ap]m)?|\s?[ap]m)\b/i;
+
+/**
+ * True where a measure names what would be shown or counted, even without a verb: a paper in the hand, an event that is not to
+ * happen before a day, a time of the clock.
+ */
+export function isProof({ text }: Pick<StatementReading, 'text'>): boolean {
+  return proof.test(text) || noneOfWhatIsCounted.test(text) || clockTime.test(text);
+}
 
 const negative =
   /\b(?:no|not|never|nobody|nothing|none|stop|stops|cease|avoid|refrain|prevent|without|no\s+longer)\b|n[’']t\b/gi;
@@ -54,13 +100,13 @@ export function isCounted({ text, figures, times }: StatementReading): boolean {
 
 /** True where the action is a deed: what can be ticked off as done, as against "support", "monitor" or "engage". */
 export function isDeed(reading: StatementReading): boolean {
-  return isSeen(reading, (verb) => !abstractVerbs.test(verb) || deeds.test(verb));
+  return isSeen(reading, (verb) => !isAbstract(verb) || deeds.test(verb));
 }
 
 /** True where the statement tells of an act or of words that somebody present could see or hear. */
 export function isSeen(
   reading: StatementReading,
-  isConcrete = (verb: string): boolean => !abstractVerbs.test(verb),
+  isConcrete = (verb: string): boolean => !isAbstract(verb),
 ): boolean {
   const { text, words } = reading;
   if (showing.test(text)) return true;
@@ -70,8 +116,11 @@ export function isSeen(
   const affirmed = (start: number) => denied === undefined || start < denied.index;
   const seen = seenThings.exec(text);
   if (seen && affirmed(seen.index)) return true;
+  if (handlesThing(reading, (start) => main(start) && affirmed(start))) return true;
   if (!finiteHint.test(text)) return false;
   const changes = findChanges(reading);
+  const isWanted = (verb: string, start: number) => affirmed(start) && main(start) && isConcrete(verb);
+  if (!mayHoldVerb(words, isWanted)) return false;
   return reading.tagged.some(
     (word) =>
       word.tags.has('Verb') &&
