@@ -21,6 +21,7 @@ export function givesViews(context: PlanInContext, speaker: Speaker): boolean {
     .flatMap((person) => person.forms)
     .filter((form) => form.length > 1);
   const isView = viewTest(speaker, forms);
+  const isViewOrShown = speaker === 'child' ? viewTest(speaker, forms, true) : isView;
   const looksAhead = new Set(
     context.statements
       .filter(({ statement }) => stillToCome.has(statement.role))
@@ -48,7 +49,8 @@ export function givesViews(context: PlanInContext, speaker: Speaker): boolean {
         return false;
       }
       const ahead = place !== null && looksAhead.has([place.table, place.row, place.column].join('/'));
-      return ahead ? speaksInQuotes(text) && isView(text) : isView(text);
+      if (ahead) return speaksInQuotes(text) && isView(text);
+      return place === null ? isViewOrShown(text) : isView(text);
     })
   );
 }

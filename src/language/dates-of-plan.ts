@@ -1,6 +1,8 @@
 import type { DocumentAsRead, TableAsRead } from '../plan/document-as-read';
 import type { CalendarDate } from './calendar-date';
+import { compareDates } from './calendar-date';
 import type { TextOfDocument } from './plan-facts';
+import type { TimeExpression } from './times';
 import { findTimes } from './times';
 
 /** The two dates that the others are judged by; `null` where the document does not give them. */
@@ -9,76 +11,125 @@ export interface DatesOfPlan {
   readonly reviewDate: CalendarDate | null;
 }
 
-const meeting =
-  '(?:review|core group|conference|rcpc|cin|child in need|taf|tac|team around|looked after|lac|care plan|plan|pep|meeting|network|progress|panel)';
-const reviewLabels: readonly RegExp[] = [
-  new RegExp(`\\b(?:next|following|forthcoming|upcoming)\\b[^.:?]{0,30}\\b${meeting}`, 'i'),
-  /\b(?:review date|date (?:for|of|to) (?:the )?(?:next )?review|to be reviewed|review(?:ed)? (?:on|by|due)|plan review|review meeting|review:)/i,
-];
-const planLabels: readonly RegExp[] = [
-  /\b(?:date of (?:this |the )?plan|plan date|date (?:the |this )?plan|plan (?:start|began|made|written|agreed|completed|dated)|start date)\b/i,
-  /\bdate of (?:this |the )?(?:meeting|conference|core group|review|icpc|rcpc|initial|assessment|taf|cin|child)|\bdate (?:completed|agreed|written|started|of completion)|\bmeeting date\b|\bplan (?:dated|of)\b/i,
-  /^\s*dated?\s*(?::|$|\d)/i,
-];
-const notPlan = /\b(?:next|birth|d\.?o\.?b|last|previous|forthcoming|signature)\b/i;
-const notReview = /\b(?:last|previous|birth)\b/i;
+/** What a date of the document is for; a `meeting` is one at which the plan is only looked at if no review is named. */
+type Purpose = 'review' | 'meeting' | 'plan' | 'conference' | 'dated';
 
-interface Labelled {
-  readonly label: string;
-  readonly value: string;
+interface DateWithPurpose {
+  readonly purpose: Purpose;
+  readonly date: CalendarDate;
 }
 
 /**
  * The plan's own date and the date of its next review: behind their labels in a paragraph ("Date of next review:
- * 3 March 2027"), in the cell beside or below a label, or in a sentence.
+ * 3 March 2027"), in the cell beside or below a label, or in a sentence ("We look at it again on 20 April 2027").
+ * A review of the plan comes before a core group or another meeting, and of several the nearest to come.
  */
 export function datesOfPlan(
   document: DocumentAsRead,
   texts: readonly TextOfDocument[],
   today: CalendarDate,
 ): DatesOfPlan {
-  const labelled = [
-    ...texts.filter((text) => text.place === null).map(({ text }) => ({ label: text, value: '' })),
-    ...document.tables.flatMap(labelledCells),
-    ...texts.filter((text) => text.place !== null).map(({ text }) => ({ label: text, value: '' })),
-  ];
+  const planTables = new Set(texts.map(({ place }) => place?.table));
+  const around = [
+    ...texts.filter(({ place }) => place === null).map(({ text }) => text),
+    ...document.tables.filter(({ index }) => !planTables.has(index)).flatMap(labelledCells),
+  ].flatMap((text) => datesIn(text, today, false));
+  const inPlan = texts
+    .filter(({ place }) => place !== null)
+    .flatMap(({ text }) => datesIn(text, today, true))
+    .filter(({ purpose }) => purpose === 'review' || purpose === 'meeting');
+  const told = [...around, ...inPlan];
+  const isPast = (date: CalendarDate) => compareDates(date, today) <= 0;
+  const from = (purpose: Purpose) => told.filter((each) => each.purpose === purpose).map(({ date }) => date);
+  const conferences = from('conference');
   return {
-    reviewDate: firstDate(labelled, reviewLabels, notReview, today),
-    planDate: firstDate(labelled, planLabels, notPlan, today),
+    planDate: from('plan')[0] ?? conferences.find(isPast) ?? from('dated')[0] ?? null,
+    reviewDate:
+      nearest([...from('review'), ...conferences.filter((date) => !isPast(date))], today) ??
+      nearest(from('meeting'), today),
   };
 }
 
-function firstDate(
-  labelled: readonly Labelled[],
-  patterns: readonly RegExp[],
-  except: RegExp,
-  today: CalendarDate,
-): CalendarDate | null {
-  for (const pattern of patterns) {
-    for (const { label, value } of labelled) {
-      const match = pattern.exec(label);
-      if (match === null || except.test(label.slice(0, match.index + match[0].length))) {
-        continue;
-      }
-      const own = dateIn(label.slice(match.index + match[0].length), today) ?? dateIn(value, today);
-      if (own !== null) {
-        return own;
-      }
-    }
-  }
-  return null;
+/** The first day not before today; where all have passed, the last of them. */
+function nearest(dates: readonly CalendarDate[], today: CalendarDate): CalendarDate | null {
+  const inOrder = [...dates].sort(compareDates);
+  return inOrder.find((date) => compareDates(date, today) >= 0) ?? inOrder.at(-1) ?? null;
 }
 
-function dateIn(text: string, today: CalendarDate): CalendarDate | null {
-  if (!/\d/.test(text)) {
-    return null;
-  }
-  const [first] = findTimes(text.slice(0, 120), { today, planDate: null, reviewDate: null });
-  return first?.kind === 'date' ? first.until : null;
+const dateAhead = /\d/;
+const speaksOfPlan =
+  /review|revisit|meet|conference|rcpc|icpc|core group|\bplan|\bnext\b|again|\bdated?\b|together|written|drawn up|agreed|made|completed|prepared|started|devised/i;
+
+/** Every date of a text that has a purpose for the plan, by the words of its sentence on either side of it. */
+function datesIn(text: string, today: CalendarDate, inPlanTable: boolean): readonly DateWithPurpose[] {
+  if (!dateAhead.test(text) || !speaksOfPlan.test(text)) return [];
+  const times = findTimes(text, { today, planDate: null, reviewDate: null }).filter(isDay);
+  return times.flatMap((time, index): DateWithPurpose[] => {
+    const before = sentenceBefore(text.slice(times[index - 1]?.end ?? 0, time.start));
+    const after = sentenceAfter(text.slice(time.end, times[index + 1]?.start));
+    const told = purposeOf(before, 'before', inPlanTable);
+    // A label that follows a date belongs to the next one: "Date: 20/11/2026  Review: 24/02/2027".
+    const follows = times[index + 1] === undefined && !/^\W*(?:if|unless|should)\b/i.test(before);
+    const purpose = told ?? (follows ? purposeOf(after, 'after', inPlanTable) : null);
+    return purpose && time.until ? [{ purpose, date: time.until }] : [];
+  });
 }
 
-/** Each short cell as a label with the cell to its right, and with the cell below it. */
-function labelledCells(table: TableAsRead): readonly Labelled[] {
+/** A date, or a day and month whose year is easily guessed. */
+function isDay({ kind, until }: TimeExpression): boolean {
+  return until !== null && (kind === 'date' || kind === 'unclear');
+}
+
+const sentenceEnd = /[.!?;]\s+(?=\p{Lu})|\n/u;
+
+function sentenceBefore(words: string): string {
+  return words.split(sentenceEnd).at(-1) ?? '';
+}
+
+function sentenceAfter(words: string): string {
+  return words.split(sentenceEnd)[0] ?? '';
+}
+
+const lookingBack =
+  /\b(?:last|previous|prior|birth|d\.?o\.?b|born|held|took place|was reviewed|reviewed (?:it|the plan)|sign(?:ed|ature))\b/i;
+/** What is reviewed where it is not the plan: "review of medication", "bail review", "asthma review". */
+const otherReview =
+  /\breview(?:ed|s|ing)?\s+(?:of\s+)?(?:(?:the|his|her|their|all|any)\s+)?(?:medic|bail|benefit|tenanc|rent|asthma|dose|prescri|housing|eye|hearing|dental|sleep|diet|debt|budget|risk assessment)|\b(?:medication|medicines?|bail|benefits?|tenancy|asthma|housing|paediatric|hospital|clinic|health|dental|sight|hearing|dose|physio\w*|dietitian|medical|gp|rent)\s+review/i;
+const reviewOfPlan =
+  /\b(?:(?:plan|case|child protection|cp|child in need|cin|conference|early help|taf|tac|lac|cla|looked after|pathway|care|statutory|family|pep|ehcp?|next|first|second|third|progress|formal|multi-agency|support|iro)\s+review|review\s+(?:conference|meeting|date|due)|review(?:ed|s)?\s+(?:of\s+)?(?:the|this|our|my|his|her|their|it)\b|review\s*[:–—-]|date\s+(?:of|for)\s+(?:the\s+)?(?:next\s+)?review|rcpc)/i;
+const anyReview =
+  /\b(?:review(?:s|ed|ing)?|rcpc|revisit(?:ed|s)?|re-?assess(?:ed)? the plan)\b|\b(?:look(?:s|ed|ing)?|check(?:s|ed)?|go(?:es)?|going|talk(?:s|ing)?|see how)\b[^.;]{0,60}\b(?:again|over (?:it|this|the plan)|back (?:over|at))|\b(?:look|looking|looked) at (?:this|the|our|my) plan\b/i;
+const anyMeeting =
+  /\b(?:next|following|forthcoming|upcoming|future|follow-?up|subsequent)\b[^.;:?]{0,30}\b(?:core group|meeting|conference|network|panel|taf|tac|team (?:a?round|meeting)|cin|child in need|pep|lac|plan|get-together|visit to review)\b|\b(?:meet(?:s|ing)?|come|coming|get|getting|gather|sit|back|all)\b[^.;]{0,40}\b(?:again|together|next)\b|\bcore group\b[^.;]{0,30}[:–—-]\s*$|\bmeet(?:s|ing)? next\b|\bback together\b/i;
+const conference = /\b(?:icpc|conference)\b/i;
+const making =
+  'made|written|agreed|drawn up|drafted|completed|produced|prepared|put together|devised|started|starts?|began|begins|dated?|updated|signed off|set up|created|opened';
+const planMade = new RegExp(
+  `\\bplan\\b[^.;:]{0,50}\\b(?:${making})\\b|^\\W*(?:${making}) (?!for)|\\bdate (?:of|for|on|that|when)?\\s*(?:this |the |our |my )?(?:[a-z-]+ ){0,4}plan\\b|\\bplan\\s*(?:of|date)\\b|\\bstart date\\b|\\bdate (?:completed|agreed|written|started|of completion|made|drawn up)\\b|\\bplan\\s*[:(–—-]?\\s*$`,
+  'i',
+);
+const meetingHeld =
+  /\b(?:date of (?:this |the )?(?:meeting|conference|core group|icpc|initial|assessment|taf|cin|child)|meeting (?:date|held|on)|meeting\s*:|met on|discussed on)\b|\bmeeting\s*:\s*$/i;
+const bareDate = /^\W*dated?\s*:?\s*(?:on\s*)?$/i;
+
+/** What the words beside a date say that it is for; `null` where they say nothing of the plan. */
+function purposeOf(words: string, side: 'before' | 'after', inPlanTable: boolean): Purpose | null {
+  const near = side === 'before' ? words.slice(-110) : words.slice(0, 40);
+  const next = near.toLowerCase().lastIndexOf('next');
+  const own = next >= 0 ? near.slice(next) : near;
+  if (otherReview.test(own)) return null;
+  if (lookingBack.test(own)) return /\b(?:conference|meeting) held\b/i.test(own) ? 'dated' : null;
+  if (inPlanTable ? reviewOfPlan.test(own) : anyReview.test(own)) return 'review';
+  if (anyMeeting.test(own)) return 'meeting';
+  if (side === 'after') return null;
+  if (conference.test(own)) return 'conference';
+  if (/\bbirth|\bd\.?o\.?b/i.test(own)) return null;
+  if (planMade.test(own)) return 'plan';
+  return meetingHeld.test(own) || bareDate.test(own) ? 'dated' : null;
+}
+
+/** Each short cell as a label before the cell to its right, and before the cell below it. */
+function labelledCells(table: TableAsRead): readonly string[] {
   const texts = new Map(
     table.cells.map((cell) => [
       `${String(cell.row)}/${String(cell.column)}`,
@@ -90,11 +141,10 @@ function labelledCells(table: TableAsRead): readonly Labelled[] {
   );
   return table.cells.flatMap((cell) => {
     const label = texts.get(`${String(cell.row)}/${String(cell.column)}`) ?? '';
-    if (label === '' || label.length > 60) {
-      return [];
-    }
+    if (label === '' || label.length > 60 || /\d{4}|\d[./-]\d/.test(label)) return [];
     const right = texts.get(`${String(cell.row)}/${String(cell.column + cell.columnSpan)}`) ?? '';
     const below = texts.get(`${String(cell.row + cell.rowSpan)}/${String(cell.column)}`) ?? '';
-    return [{ label, value: right }, ...(/\d/.test(right) ? [] : [{ label, value: below }])];
+    const value = /\d/.test(right) ? right : below;
+    return value === '' ? [] : [`${label.replace(/\s*:$/, '')}: ${value.slice(0, 120)}`];
   });
 }

@@ -1,3 +1,5 @@
+import { plainName } from './document-words';
+import { isGivenName } from './given-names';
 import type { NameFound } from './names';
 import type { Person } from './plan-facts';
 import { isRoleAcronym, isRoleHead, isRoleModifier } from './roles';
@@ -21,18 +23,35 @@ export function mentionsIn(
   words: readonly Word[],
   names: readonly NameFound[],
 ): readonly Mention[] {
-  return names.map((name, index) => {
-    const nextStart = names[index + 1]?.start ?? text.length;
-    const previousEnd = names[index - 1]?.end ?? 0;
-    const read = [titleAfter(text, name, nextStart), titleBefore(text, words, name, previousEnd)].find(
-      (title) => title.kind !== null,
-    );
-    return {
-      name: name.text,
-      roles: read?.roles ?? [],
-      kind: read?.kind ?? (professionalTitle.test(name.text) ? 'professional' : 'unknown'),
-    };
-  });
+  return names
+    .filter((name) => !isPlaceOfWork(text, name))
+    .map((name, index, kept) => {
+      const nextStart = kept[index + 1]?.start ?? text.length;
+      const previousEnd = kept[index - 1]?.end ?? 0;
+      const read = [titleAfter(text, name, nextStart), titleBefore(text, words, name, previousEnd)].find(
+        (title) => title.kind !== null,
+      );
+      return {
+        name: name.text,
+        roles: read?.roles ?? [],
+        kind: read?.kind ?? (professionalTitle.test(name.text) ? 'professional' : 'unknown'),
+      };
+    });
+}
+
+/** "Broomfield" in "Class teacher, Broomfield", and "Westhaven" in "12 Hill Road, Westhaven TQ1 2AB". */
+function isPlaceOfWork(text: string, name: NameFound): boolean {
+  if (name.text.includes(' ') || isGivenName(plainName(name.text))) return false;
+  const before = /^([^,.;:()\n]+),\s*$/.exec(text.slice(0, name.start))?.[1] ?? '';
+  const alone = /^\s*$/.test(text.slice(name.end));
+  const postcode = /^[\s,]*[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?\b/.test(text.slice(name.end));
+  const street =
+    /\d+[a-z]?,?\s[^.;:]*\b(?:road|street|lane|avenue|close|drive|way|court|crescent|terrace|place|row|hill|gardens?|house|walk|view|grove|park)\b,?[^.;:]{0,30}$/i;
+  return (
+    postcode ||
+    street.test(text.slice(0, name.start)) ||
+    (alone && before !== '' && readTitle(before).roles.length > 0 && !/\s\p{Lu}\p{Ll}/u.test(before))
+  );
 }
 
 const none: TitleRead = { roles: [], kind: null };
@@ -46,7 +65,7 @@ function titleAfter(text: string, name: NameFound, nextStart: number): TitleRead
   if (copula !== null) {
     return readTitle(copula[1] ?? '');
   }
-  const bracket = /^\s*[([]([^)\]]{2,80})[)\]]/.exec(after);
+  const bracket = /^\s*[([]([^)\]]{1,80})[)\]]/.exec(after);
   if (bracket !== null) {
     return readTitle(bracket[1] ?? '');
   }

@@ -3,6 +3,7 @@
  * below tell. Never complete, and need not be: the document's own lower-case use of a word tells too.
  */
 const nouns = `
+  apologies apology category categories ethnicity gender nationality religion signature signatures signed signatory attendees pharmacy status
   abstinence access accommodation achievement adult adults advice afternoon age aim alarm alcohol allergy amount anger anxiety
   appetite appointment appointments arrival art arts asthma autism baby babies balance basis bath bathroom bathtime bed bedding
   bedroom bedrooms bedtime bedtimes behaviour benefit benefits bike birth bond book books boundary boundaries box boy boys

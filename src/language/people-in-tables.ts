@@ -6,7 +6,7 @@ import { readTitle } from './titles';
 import type { TitleRead } from './titles';
 
 const nameHeading =
-  /^(?:full |first |print(?:ed)? )?names?\b|^who\b|attendee|invitee|^person\b|^(?:professional|worker|member)s?$|family member|signed by|^child(?:['’]s|ren)?\b|present at/i;
+  /^(?:full |first |print(?:ed)? )?names?\b|^who\b|attendee|invitee|^person\b|^(?:professional|worker|member)s?$|family member|signed by|^child(?:['’]s|ren)?\b|present at|^(?:core |team |family )?(?:group )?(?:member|worker|invited|attended)s?\b/i;
 const titleHeading =
   /role|relation|designation|job|position|^title|agency|organisation|profession|capacity|connection|service|who (?:they|you) are|what (?:they|you|he|she) do|part played|how (?:they|you) know/i;
 const birthHeading = /birth|\bdob\b|d\.o\.b|\bage\b|year group|gender/i;

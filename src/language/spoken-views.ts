@@ -1,22 +1,42 @@
+import { findQuotations } from './quotations';
+
 /** Whose views are looked for. */
 export type Speaker = 'child' | 'parent';
 
-const childWords = 'child|children|young person|boys|girls|twins|siblings|baby|son|daughter';
+const childWords =
+  'child|children|young person|boys|girls|boy|girl|twins|siblings|baby|son|daughter|weans?|bairns?|kids|lads?';
 const parentWords =
-  'mum|mam|mummy|mother|dad|father|parents?|carers?|nan|nana|gran|grandmother|grandfather|grandparents|family|step-?mum|step-?dad|foster carers?';
+  'mum|mam|maw|mom|mummy|mother|dad|da|daddy|father|parents?|carers?|guardians?|nan|nana|nain|taid|gran|granny|grandma|grandad|grandmother|grandfather|grandparents|aunt(?:ie|y)?|uncle|family|step-?mum|step-?dad|step-?mother|step-?father|foster carers?';
+
+/** Verbs of saying, wishing, thinking and feeling, as a report of somebody's view has them. */
 const saying =
-  "says?|said|saying|wrote|signed|pointed|showed|used \\S+ \\S+ to say|agrees with|agree with|told|tells|wants?|wanted|would (?:really )?(?:like|love|prefer|rather)|does not want|doesn['’]t want|did not want|didn['’]t want|wish(?:es|ed)|feels?|felt|likes?|liked|loves?|enjoys?|hates?|hated|thinks?|thought|believes?|(?:is|was|are|were|gets|has been) (?:very |really |so |quite |also )?(?:worried|scared|frightened|happy|unhappy|sad|upset|excited|proud|anxious|keen|angry|afraid|looking forward|sorry|ashamed|pleased|cross|lonely)|worries|described|describes|shared|expressed|expresses|reported|asked|drew|chose|explained|misses|hopes?|hoped|stated|states|talks? about|talked about|spoke about|wrote|disagreed|disagrees|does not agree|do not agree|did not agree|doesn['’]t agree|would not|accepts?|accepted|acknowledges?|acknowledged|views? (?:is|are|were)|opinion";
+  "says?|said|saying|told|tells|wants?|wanted|wrote|writes|would (?:really |also |much )?(?:like|love|prefer|rather|want)|(?:does not|doesn['’]t|did not|didn['’]t|don['’]t|do not) (?:want|like|think|feel|agree|see|believe|understand)|wish(?:es|ed)|feels?|felt|likes?|liked|loves?|loved|enjoys?|enjoyed|hates?|hated|thinks?|thought|believes?|believed|(?:is|was|are|were|gets|has been|have been) (?:very |really |so |quite |also |still |a bit |most |not )*(?:worried|scared|frightened|happy|unhappy|sad|upset|excited|proud|anxious|keen|angry|afraid|looking forward|sorry|ashamed|pleased|cross|lonely|glad|relieved|fed up|disappointed|nervous|unsure|of the view|in agreement|against)|worries|worried|fears?|feared|described?|describes|shared|expresse[sd]|reporte?d|asked|drew|chose|picked|explained|explains|misses|missed talking|hopes?|hoped|stated?|states|talks? about|talked about|spoke|speaks about|disagreed|disagrees|disagree|objects?|objected|disputes?|disputed|(?:does|do|did) not agree|agree[sd]? (?:with|that)|agree[sd]?(?=\\s*[.,;]|\\s+(?:but|and|in full|fully)|\\s*$)|would not|accepts?|accepted|acknowledge[sd]?|views? (?:is|are|were)|opinion|prefers?|preferred|dreams? of|knows? (?:what|that)|shouted|whispered|mentioned|complained|considers|finds? (?:it|the|school|this)|found (?:it|the)|minds|welcomes?|welcomed|supports? (?:the|this) plan";
+
+/** What a child who does not speak shows instead: "pointed to the dog", "smiled at", "used his tablet to say". */
+const showing =
+  'point(?:s|ed) (?:to|at)|smile[sd]?|giggle[sd]?|laughe?[sd]|cri(?:es|ed)|nodded|nods|shook (?:his|her|their) head|shakes (?:his|her|their) head|reache[sd] (?:for|out)|led|took|takes|settle[sd]|calm(?:s|ed)|clings?|clung|turn(?:s|ed) (?:away|to|towards|her|his|their)|signed|signs|gesture[sd]|show(?:s|ed)|use[sd] (?:a |an |her |his |their |the )?\\S+(?: \\S+)? to (?:say|tell|ask|show|choose)|painted|put (?:a |the )?(?:sticker|picture|card|face|counter)|handed|pushe[sd]|coo(?:s|ed)|babble[sd]|hummed|flap(?:s|ped)|light(?:s)? up|lit up|snuggle[sd]|look(?:s|ed) (?:to|for|at|away)|select(?:s|ed)|vocalise[sd]';
 
 /** Words before a verb of saying that make it what is still to come: "to ask", "will say", "if she says". */
 const stillToCome =
   /\b(?:to|will|should|must|if|when|until|can|could|may|able to|agrees?)\s+(?:\S+\s+){0,2}$/i;
 
-/** What tells that someone's own view is given in a sentence: made once for each document. */
-export function viewTest(speaker: Speaker, forms: readonly string[]): (text: string) => boolean {
-  const names = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const who = [...names, speaker === 'child' ? childWords : parentWords].join('|');
+/**
+ * What tells that someone's own view is given in a sentence: made once for each document. `shown` counts what a child
+ * shows without words too, which in a plan's own rows is rather what others worry about.
+ */
+export function viewTest(
+  speaker: Speaker,
+  forms: readonly string[],
+  shown = false,
+): (text: string) => boolean {
+  const who = [...forms.map(escaped), speaker === 'child' ? childWords : parentWords].join('|');
+  const verbs = shown ? `${saying}|${showing}` : saying;
+  const also = `(?:\\s*(?:,|and|&)\\s+(?:the\\s+)?(?:${who}))*`;
+  const beside = '(?:\\s*\\([^)]*\\))?(?:,\\s+[^,.;:]{2,40},|,)?';
+  const adverbs =
+    '(?:(?:has|have|had|also|both|all|now|still|often|always|really|recently|clearly|then|only|does|do|did|not|has been|in her own words|in his own words|initially|eventually|mostly|mainly)\\s+){0,3}';
   const subject = new RegExp(
-    `(?:^|[^\\p{L}])(?:${who})(?:\\s+(?:and|&)\\s+(?:the\\s+)?(?:${who}))?(?:\\s*\\([^)]*\\))?,?\\s+((?:has|have|had|also|both|now|still|often|always|really|recently|clearly|then|only|does|do|did|not)\\s+){0,3}(?:${saying})(?:$|[^\\p{L}])`,
+    `(?:^|[^\\p{L}])(?:${who})${also}${beside}\\s+${adverbs}(?:${verbs})(?:$|[^\\p{L}])`,
     'iu',
   );
   const speakers = new RegExp(`(?:^|[^\\p{L}])(?:${who})(?:$|[^\\p{L}])`, 'iu');
@@ -29,32 +49,55 @@ export function viewTest(speaker: Speaker, forms: readonly string[]): (text: str
   };
 }
 
-const quoted = /[“"‘'][^”"’]{6,}[”"’']/u;
-
 /** True where words stand in quotation marks and speak for themselves: "I want to live with Nan". */
 export function speaksInQuotes(text: string): boolean {
-  const match = quoted.exec(text);
-  return match !== null && /\b(?:I|I['’]m|I['’]d|my|me|we)\b/.test(match[0]);
+  return findQuotations(text).some(({ start, end }) =>
+    /\b(?:I|I['’]m|I['’]d|my|me|we|us|our)\b/i.test(text.slice(start, end)),
+  );
 }
 
-const childHeading =
-  /\b(?:voice of the (?:child|young person)|(?:child|children|young person|boy|girl)(?:['’]s|s['’]|ren['’]s)? (?:own )?(?:voice|views?|wishes|feelings|words|experiences?|perspective|comments)|wishes (?:and|&) feelings|(?:child|young person|i|me) (?:say|says|said|wants?|thinks?|feels?)|my (?:views?|wishes|feelings|voice|words|say)|lived experience|about me|what (?:i|the child|the children|the young person) (?:want|wants|think|thinks|say|says|feel|feels)|views? of (?:the )?(?:child|children|young person)|three houses)\b/i;
-const parentHeading =
-  /\b(?:(?:parent|parents|mother|father|mum|dad|carer|carers|family)(?:['’]s|s['’]|\(s\)|['’])?(?:\/carers?(?:['’]s|s['’])?)? (?:own )?(?:views?|wishes|feelings|voice|comments?|perspective|response|opinion|say)|views? of (?:the )?(?:parents?|mother|father|family|carers?)|what (?:the )?(?:parents?|family|mum|dad|mother|father) (?:say|says|think|thinks|want|wants|feel|feels)|(?:parents?|family) (?:say|says)|parental views?|disagreements?|not agreed)\b/i;
+/** Words that name somebody's view: "views", "own words", "wishes and feelings", "voice". */
+const viewWords =
+  '(?:(?:own|true|real)\\s+)?(?:voice|views?|wish(?:es)?|feelings|words|opinions?|experiences?|perspective|thoughts|comments?|response|hopes|say|story)';
+const verbsOfView =
+  '(?:say|says|said|tells? us|told us|wants?|wish(?:es)?|thinks?|feels?|likes?|told|hopes?)';
+const childHeading = new RegExp(
+  `\\b(?:voice of the (?:child|young person)|(?:child|children|young person|baby|boy|girl)(?:['’]s|s['’]|ren['’]s)? ${viewWords}|wishes (?:and|&) feelings|(?:child|young person|i|me) ${verbsOfView}|my (?:views?|wishes|feelings|voice|words|say|thoughts|own words)|in my (?:own )?words|lived experience|about me|what (?:i|the child|the children|the young person|he|she|they) ${verbsOfView}|what matters to me|views? of (?:the )?(?:child|children|young person)|three houses)\\b`,
+  'i',
+);
+const parentHeading = new RegExp(
+  `\\b(?:(?:${parentWords})(?:['’]s|s['’]|\\(s\\)|['’])?(?:(?:\\/| and | & )(?:${parentWords})(?:['’]s|s['’]|['’])?)? ${viewWords}|views? of (?:the )?(?:${parentWords})|what (?:the )?(?:${parentWords})(?: and (?:${parentWords}))? ${verbsOfView}|(?:parents?|family) (?:say|says)|parental views?|disagreements?|not agreed)\\b`,
+  'i',
+);
+
+const headingsOf = new Map<string, RegExp>();
 
 /** True for a heading, a label or a prompt that a person's views belong under. Names of children count for theirs. */
 export function headsViews(text: string, speaker: Speaker, forms: readonly string[]): boolean {
   const [label = ''] = text.split(/[:–—]/);
-  const names = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const named = new RegExp(
-    `\\b(?:${names})(?:['’]s?)? (?:own )?(?:voice|views?|wishes|feelings|words|says|said|wants|thinks|feels)`,
-    'i',
+  if (label.length >= 80) return false;
+  const general = speaker === 'parent' ? parentHeading : childHeading;
+  if (isLabel(label, general) && (speaker === 'parent' || !parentHeading.test(label))) return true;
+  const named = forms.length === 0 ? null : namedHeading(forms);
+  return named !== null && isLabel(label, named);
+}
+
+/** "Iestyn's own words", "Nazia and Tariq's views", "What Amelia and Kuba say", "Ellie says". */
+function namedHeading(forms: readonly string[]): RegExp {
+  const names = forms.map(escaped).join('|');
+  const kept = headingsOf.get(names);
+  if (kept) return kept;
+  const made = new RegExp(
+    `(?:^|[^\\p{L}])(?:${names})(?:,? (?:and|&) (?:${names}|[\\p{L}'’-]+))?(?:(?:['’]s?)? ${viewWords}|,? ${verbsOfView})(?=$|[^\\p{L}])`,
+    'iu',
   );
-  const heading =
-    speaker === 'parent'
-      ? isLabel(label, parentHeading)
-      : isLabel(label, childHeading) && !parentHeading.test(label);
-  return heading || (names !== '' && isLabel(label, named));
+  if (headingsOf.size > 50) headingsOf.clear();
+  headingsOf.set(names, made);
+  return made;
+}
+
+function escaped(form: string): string {
+  return form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** True where little more than the words sought stands in the label: "What Ellie says", not "Ellie says she is sad". */

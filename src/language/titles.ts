@@ -27,6 +27,7 @@ export function readTitle(text: string): TitleRead {
     return { roles: [], kind: 'child' };
   }
   const pieces = text
+    .replace(/\s*\((?:age[d:]?\s*)?\d{1,2}(?:\s*(?:years?|months?|yrs)(?:\s*old)?)?\)/gi, '')
     .split(/[,;\n\v]|\s[-–—]\s|\s(?:and|&)\s|\s?\/\s?(?=\p{L}{2})/u)
     .map((piece) => piece.trim());
   const read = pieces.filter((piece) => piece !== '').map(readPiece);
@@ -37,6 +38,7 @@ export function readTitle(text: string): TitleRead {
 }
 
 function readPiece(piece: string): TitleRead {
+  if (/^\d{1,2}$/.test(piece)) return { roles: [], kind: 'child' };
   const parts = headPhrase(partsOf(piece, wordsOf(piece)));
   const first = parts[0];
   const last = parts[parts.length - 1];
