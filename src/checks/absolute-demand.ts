@@ -12,9 +12,9 @@ import { defineCheck, passage } from './check';
 import { listedWords } from './listed-words';
 import { suggestText } from './suggested-text';
 
-/** `time` says for how long ("always"); `degree` how much ("completely"); `share` a full figure; `none-left` that nothing may happen again. */
+/** `time` says for how long ("always"); `share` a full figure; `none-left` that nothing may happen again. */
 interface Absolute {
-  readonly kind: 'time' | 'degree' | 'share' | 'none-left' | 'abstinence' | 'never' | 'none';
+  readonly kind: 'time' | 'share' | 'none-left' | 'abstinence' | 'never' | 'none';
 }
 const kind = (name: Absolute['kind']): Absolute => ({ kind: name });
 
@@ -25,16 +25,17 @@ const list = listedWords<Absolute>(
     ['?at all times|time', kind('time')],
     ['all of the time', kind('time')],
     ['all the time', kind('time')],
+    ['line|number|helpline|open|available|service 24 hours a day', kind('none')],
+    ['line|number|helpline|open|available|service 24/7', kind('none')],
     ['24 hours a day', kind('time')],
     ['24/7', kind('time')],
     ['every single day|night|time|morning|session|appointment|week', kind('time')],
-    ['forever|permanently|indefinitely', kind('time')],
+    ['forever', kind('time')],
     ['for good', kind('time')],
     ['without exception|fail', kind('time')],
     ['under no circumstances', kind('never')],
     ['never', kind('never')],
     ['not ever', kind('never')],
-    ['completely|totally|entirely|altogether', kind('degree')],
     ['zero tolerance', kind('none-left')],
     ['100%', kind('share')],
     ['100 per cent|percent', kind('share')],
@@ -55,7 +56,7 @@ const list = listedWords<Absolute>(
     ['be|is|are|stay|remain clean and', kind('none')],
     ['~be|~remain|~stay clean of', kind('abstinence')],
   ],
-  () => kind('degree'),
+  () => kind('time'),
 );
 
 export const absoluteDemand = defineCheck({
@@ -162,7 +163,7 @@ function dependenciesEnded({ reading, statement }: StatementInPlan): readonly Ne
     );
     const behaviour = behaviourIn(words.map(({ plain }) => plain));
     const bounded =
-      /\b(?:around|near|before|in front of|during|after|in the|at)\b/.test(
+      /\b(?:around|near|before|in front of|during|after|in|inside|indoors|at|on|with|until|for)\b/.test(
         reading.text.slice(negative.end, end),
       ) ||
       hangingClauses(reading.text, reading.words).some(
@@ -222,10 +223,6 @@ function reworded(found: AbsoluteFound, subject: StatementInPlan, context: PlanI
       if (next && next.start < end)
         return put(found.start, end, `${text.slice(next.start, end)} for the next {weeks} weeks`);
       return put(found.start, found.end, 'for the next {weeks} weeks');
-    case 'degree':
-      return next && next.start < end
-        ? put(found.start, end, `${text.slice(next.start, end)} for the next {weeks} weeks`)
-        : askForStep;
     case 'share':
       return put(found.start, found.end, 'from {from} to {to}');
     case 'never':

@@ -192,10 +192,18 @@ function leftAlone({ entry, first, last, start, end, subject }: StandardInStatem
   if (statement.role === 'need' && !asksForSomething(reading, start)) return true;
   if (entry.kind === 'frequency' && reading.times.some(({ kind }) => kind === 'frequency')) return true;
   if (entry.kind === 'amount' && reading.figures.length > 0) return true;
+  if (countsThings(entry, reading, last)) return true;
   if (isDefined(reading, last, end)) return true;
   const hanging = hangingClauses(text, reading.words);
   if (hangs(hanging, start, 'condition', 'reported', 'relative')) return true;
   return hangs(hanging, start, 'purpose') && saysHowMuch(reading);
+}
+
+/** "clean sheets every Sunday", "enough nappies for 7 days": a thing with a number needs no other standard. */
+function countsThings(entry: SubjectiveWord, reading: StatementReading, last: number): boolean {
+  const word = reading.words[last]?.plain;
+  const ofThing = (entry.kind === 'deed' && word === 'clean') || word === 'enough';
+  return ofThing && nounPhraseEnd(reading, last + 1) > last && saysHowMuch(reading);
 }
 
 /** "clean, meaning washed and ironed"; "suitable clothes (a coat and boots)"; "clean: floors hoovered". */

@@ -1,8 +1,11 @@
 /** Finding what a statement does not want: "stop shouting", "will not miss", "no longer", "No smoking". */
 import { hangingClauses, hangs, saysWhatFor } from './clauses';
+import { isFamilyWord } from './family';
 import type { PhraseFound } from './phrases';
 import { phraseList } from './phrases';
 import { opensSentence } from './rewording';
+import { isRoleHead } from './roles';
+import { sentencesOf } from './sentences';
 import type { StatementReading } from './statement-reading';
 import { inflections } from './word-forms';
 
@@ -89,7 +92,11 @@ const list = phraseList<Refusal>(
     ['no recourse|fixed|matter|doubt|problem|need', { kind: 'exempt' }],
     ['not in education', { kind: 'exempt' }],
     ['bus|tram|train|next|full|short|pit|door|one stop|stops', { kind: 'exempt' }],
-    ['stop|stops|stopping off|by|at|over', { kind: 'exempt' }],
+    ['stop|stops|stopping off|by|at|over|in|up|overnight|there|here|with|for', { kind: 'exempt' }],
+    [
+      '~end the|a|each|every|her|his|their|this session|sessions|visit|visits|meeting|call|day|lesson|plan|tenancy|assessment|involvement',
+      { kind: 'exempt' },
+    ],
     ['stop and think|search|breathe|listen|relax', { kind: 'exempt' }],
     [
       'stop think|smoking service|services|adviser|advisor|advisors|clinic|group|nurse|support|programme|team|course|sessions|app|worker|specialist',
@@ -103,7 +110,10 @@ const list = phraseList<Refusal>(
 );
 
 const trying =
-  /^(?:struggl\w*|try|tries|trying|tried|unable|wants?|wanted|wish|wishes|hopes?|hard|difficult|difficulty|failed|fails|attempts?|help|helps|helped|supported|how|reasons?|ways?|able)$/;
+  /^(?:struggl\w*|try|tries|trying|tried|unable|wants?|wanted|wish|wishes|hopes?|hard|difficult|difficulty|failed|fails|attempts?|help|helps|helped|support|supported|how|reasons?|ways?|able|course|groups?|plan|advice|clinic|tips|order|used)$/;
+/** Behind these words "to stop" says what somebody is to do; behind other things it says what the thing is for. */
+const actors =
+  /^(?:he|she|they|we|it|i|you|both|all|everyone|agrees?|agreed|needs?|will|is|are|be|and|them|him|her|not|also|then|now|commits?|committed|promises?|expected|required|asked|ha[sv]e|had|going|continues?|immediately)$/;
 const ofTime = /^(?:in|on|at|by|with|after|before|from|when|of|for|and|to|date|point)$/;
 const given = /^(?:\p{L}+ing|alcohol|drink|drugs?|cannabis|weed|cigarettes|heroin|cocaine|drink)$/u;
 const stative =
@@ -154,7 +164,12 @@ function negative(refusal: PhraseFound<Refusal>, reading: StatementReading): Neg
     case 'ends':
       if (/^(?:a|the|this|that|bus|each|every|non|first|last|any)$/.test(before) || next === '') return null;
       if (/^\p{Lu}/u.test(words[first]?.text ?? '') && !opening) return null;
-      if (before === 'to' && (trying.test(words[first - 2]?.plain ?? '') || saysWhatFor(text, words, first)))
+      if (
+        before === 'to' &&
+        (trying.test(words[first - 2]?.plain ?? '') ||
+          saysWhatFor(text, words, first) ||
+          isPurpose(reading, first))
+      )
         return null;
       return found('ends', entry.demanded ?? asked);
     case 'end':
@@ -197,4 +212,24 @@ function negative(refusal: PhraseFound<Refusal>, reading: StatementReading): Neg
     case 'exempt':
       return null;
   }
+}
+
+/** "make a plan to avoid arguments": the words in front of "to" name a thing, not somebody who is to act. */
+function isPurpose({ words, names, text }: StatementReading, at: number): boolean {
+  const before = words[at - 2];
+  const sentence = sentencesOf(text).find(({ end }) => end > (words[at]?.start ?? 0));
+  if (
+    !before ||
+    !sentence ||
+    words.filter(({ start, end }) => start >= sentence.start && end <= before.end).length < 3
+  ) {
+    return false;
+  }
+  return !(
+    actors.test(before.plain) ||
+    isFamilyWord(before.plain) ||
+    isRoleHead(before.plain, true) ||
+    /^\p{Lu}/u.test(before.text) ||
+    names.some(({ start, end }) => start <= before.start && before.end <= end)
+  );
 }

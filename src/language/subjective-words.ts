@@ -44,7 +44,7 @@ export const subjectiveWords: readonly (readonly [phrase: string, word: Subjecti
   [
     'suitable|adequate|acceptable|reasonable|decent|sufficient|satisfactory|proper|presentable|nurturing|hygienic|unsuitable|inadequate|unacceptable|' +
       'inappropriate|meaningful|effective|significant|consistent|respectful|responsive|loving|stimulating|homely|nutritious|attentive|sensible|reliable|mature|welcoming|' +
-      'child-friendly|pleasant|robust|sustained|trusting|settled|balanced|comfortable',
+      'child-friendly|pleasant|trusting|balanced|comfortable',
     { kind: 'quality' },
   ],
   ['age-appropriate|developmentally-appropriate|age-appropriately', { kind: 'quality' }],
@@ -69,10 +69,8 @@ export const subjectiveWords: readonly (readonly [phrase: string, word: Subjecti
     'suitably|adequately|acceptably|reasonably|sufficiently|satisfactorily|properly|positively|effectively|respectfully|responsibly|meaningfully|hygienically|nicely|sensibly|inappropriately',
     { kind: 'manner' },
   ],
-  [
-    'lovingly|gently|kindly|warmly|sensitively|maturely|fairly|firmly|reliably|constructively|productively|healthily|thoroughly',
-    { kind: 'manner' },
-  ],
+  ['lovingly|sensitively|maturely|reliably|constructively|productively', { kind: 'manner' }],
+  ['sustained change|changes|improvement|improvements|progress', { kind: 'phrase' }],
   ['open and honest', { kind: 'quality' }],
   ['openly and honestly', { kind: 'manner' }],
   ['significantly|considerably|substantially|greatly', { kind: 'amount' }],
