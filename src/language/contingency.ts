@@ -14,8 +14,11 @@ export interface Contingency {
   readonly saysByWhen: boolean;
 }
 
+/** A label or heading that a contingency belongs under: "Contingency", "What if?", "Plan B", "If things get worse". */
 const heading =
-  /^\W*(?:\d+[.)]?\s*)?(?:(?:the\s+)?contingency(?:\s+plans?|\s+planning)?|what\s+(?:will|would|should|could)?\s*happens?\s+(?:if|next\s+if)\b.*|what\s+if\b.*|if\s+(?:the|this)\s+plan\b.{0,60}|plan\s+b|back-?up\s+plan|bottom\s+lines?|trajectory|consequences\b.{0,40})\s*\W*$/i;
+  /^\W*(?:\d+[.)]?\s*)?(?:(?:our |the |my )?(?:contingency|contingencies|safety plan|crisis plan|escalation|back-?up|fall-?back|plan b|bottom lines?|trajectory|consequences)\b.{0,40}|(?:what|who|how)\b.{0,40}\b(?:if|when)\b.{0,60}|(?:if|when|should|in case) .{3,60})$/i;
+/** A main clause after "if ...": then it is a sentence, not a heading. */
+const mainClause = /,|\b(?:will|would|shall|must|can)\s|\b(?:call|tell|ring|contact|ask)s?\b/i;
 const notWorking =
   "(?:(?:does|do|is|are|has|have|was|were|did)\\s+(?:\\w+\\s+){0,2}?(?:not|no)\\b|(?:isn|doesn|hasn|aren|don|haven|didn)'?t\\b|no\\s+(?:longer\\s+)?(?:working|progress|change|improvement|further\\s+progress)|fail(?:s|ed|ing)?\\b|break(?:s)?\\s+down|not\\s+(?:be\\s+)?(?:working|followed|kept|met|achieved|made|improv|reduc|chang|felt|enough|effective)|insufficient|lack\\s+of|continue[sd]?|escalat|increas|worse|get\\s+worse|deteriorat|remain)";
 const about =
@@ -26,6 +29,17 @@ const sentence = new RegExp(
 );
 const escalation =
   /\b(?:contingency|legal\s+(?:planning|gateway|advice)|public\s+law\s+outline|\bplo\b|pre-proceedings|care\s+proceedings|strategy\s+(?:meeting|discussion)|step(?:ped|ping)?\s+up\s+to|escalat(?:e|ed|ion)\s+to|initial\s+child\s+protection\s+conference|icpc|section\s+47|issue\s+proceedings|court\s+action|the\s+plan\s+is\s+not\s+working|plan\s+is\s+(?:failing|breaking\s+down))\b/i;
+/** Somebody of whom a condition can tell that the plan is not kept. */
+const someone = String.raw`(?:\p{Lu}[\p{L}'’-]+(?:[’']s)?|(?:he|she|they|either|both|mum|mam|dad|mother|father|parents?|the (?:child(?:ren)?|family|baby|parents?|police|weans|boys|girls)|anyone|nobody|no one)\b)`;
+const conditionOfSomeone = new RegExp(
+  `(?:^|[^\\p{L}])(?:[Ii]f|[Ss]hould|[Uu]nless|[Oo]nce|[Ww]hen)\\s+(?:[\\p{L}'’-]+\\s+){0,3}?${someone}`,
+  'u',
+);
+/** What is put right within a row, or asked kindly of whoever reads: no sign that the plan fails. */
+const everydayCondition =
+  /\b(?:if|should|when|once)\b[^,;.]*\b(?:you|(?:ca(?:n['’]?t|nnot)|could not|is unable to|are unable to|not able to) (?:come|attend|make)|needs? (?:help|support|to talk|advice)|wants?|wish(?:es)?|would like|prefers?|is (?:ill|poorly|on shift|late|running late)|questions?|agrees?|finish\w*|completes?|achieve\w*|going well|improves?)\b/i;
+const nextStep =
+  /\b(?:meeting|meets? (?:with )?(?:the|mum|dad|\p{Lu}|within|that|all|us)|review (?:is |will be )?(?:brought|moved)|bring\w* (?:the |this )?(?:review|meeting|conference)|legal|solicitor|court|reporter|hearing|strategy|conference|child(?:ren)?['’]?s? (?:social care|services)|social (?:work|care|services)|assessment|police|emergency|stay(?:s|ing)? (?:with|at|stop)|stops?\b|(?:another|a new|different) (?:home|place|family|school)|live[s]? with|go(?:es)? (?:to live|to stay)|change this plan|foster|call\w* (?:everyone|everybody|us all|the family|all)|refer\w*|re-?think|think again|decide\w*|step(?:s|ped)? up|escalat\w*|child protection|manager)\b/iu;
 const condition = /\b(?:if|should|unless|where|in\s+the\s+event|once|when)\b/i;
 const counts = new RegExp(
   `\\b(?:${numberPattern}|once|twice|any|another|below|above|again|further\\s+(?:incident|assault|referral))\\b|%`,
@@ -37,24 +51,60 @@ const seen =
 /** Every passage that says what happens if the plan does not work; a heading with only a prompt under it is none. */
 export function findContingencies(facts: PlanFacts): readonly Contingency[] {
   const { texts } = facts;
-  return texts.flatMap(({ text }, at): Contingency[] => {
+  return texts.flatMap(({ text, place }, at): Contingency[] => {
     const plain = plainTextOf(text).text;
-    if (heading.test(plain) && text.trim().length < 90) {
-      const own = texts[at]?.place ?? null;
-      const below = texts.slice(at + 1, at + 6).filter(({ place }) => (place === null) === (own === null));
-      const [first] = below;
-      // A prompt or the next heading means that nothing was written under this one.
-      if (!first || first !== texts[at + 1] || first.heading || isPlaceholder(first.text)) return [];
-      if (heading.test(plainTextOf(first.text).text) || first.text.trim().split(/\s+/).length < 4) return [];
-      return [read(below.map((next) => next.text).join(' '), first.text, facts)];
+    if (isHeading(plain)) return underHeading(facts, at);
+    const labelled = afterLabel(text);
+    if (labelled !== null && (place === null || /\bplan b\b|contingency/i.test(plain))) {
+      return [read(labelled, text, facts)];
     }
-    const speaks = sentence.test(plain) || (escalation.test(plain) && condition.test(plain));
+    const speaks =
+      sentence.test(plain) ||
+      (escalation.test(plain) && condition.test(plain)) ||
+      (place === null && text.split(sentenceEnd).some(tellsNextStep));
     if (!speaks) return [];
     const list = /:\s*$|\bindicators?\b/i.test(text)
       ? texts.slice(at + 1, at + 5).map((next) => next.text)
       : [];
     return [read([text, ...list].join(' '), text, facts)];
   });
+}
+
+const sentenceEnd = /[.!?]\s+(?=\p{Lu})/u;
+
+function isHeading(plain: string): boolean {
+  const words = plain.trim().replace(/[\s:?!.–—-]+$/, '');
+  return plain.trim().length < 90 && heading.test(words) && !mainClause.test(words);
+}
+
+/** The words after a label of a contingency in the same paragraph: "What if? If Grace …", "Contingency: if …". */
+function afterLabel(text: string): string | null {
+  const [, label = '', rest = ''] = /^([^:?–—]{4,80}?)\s*(?:[:?]|\s[–—-]\s)\s*(\S.*)$/s.exec(text) ?? [];
+  const answers = rest.trim().split(/\s+/).length > 3 && !isPlaceholder(rest);
+  return answers && isHeading(plainTextOf(label).text) ? rest : null;
+}
+
+/** What stands under a heading; nothing where a prompt, a question or the next heading follows. */
+function underHeading(facts: PlanFacts, at: number): readonly Contingency[] {
+  const { texts } = facts;
+  const inPlan = texts[at]?.place !== null;
+  const below = texts.slice(at + 1, at + 6).filter(({ place }) => (place !== null) === inPlan);
+  const [first] = below;
+  if (!first || first !== texts[at + 1] || first.heading || isPlaceholder(first.text)) return [];
+  if (isHeading(plainTextOf(first.text).text) || first.text.trim().split(/\s+/).length < 4) return [];
+  const end = below.findIndex((next) => next.heading);
+  const own = end < 0 ? below : below.slice(0, end);
+  return [read(own.map((next) => next.text).join(' '), first.text, facts)];
+}
+
+/** "If Marcia misses two Friday nights in a row, Ifeoma Nwosu will call a meeting": somebody's failing, and what is done then. */
+function tellsNextStep(text: string): boolean {
+  return (
+    conditionOfSomeone.test(text) &&
+    !everydayCondition.test(text) &&
+    nextStep.test(text) &&
+    !/["“”]/.test(text)
+  );
 }
 
 function read(whole: string, text: string, facts: PlanFacts): Contingency {
