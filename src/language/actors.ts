@@ -11,6 +11,7 @@ import type { PlanFacts } from './plan-facts';
 import { sentencesOf } from './sentences';
 import type { StatementReading } from './statement-reading';
 import { isImperative, isPersonal, subjectRegion, unknownAgent } from './subjects';
+import type { Word } from './words';
 
 /**
  * Who or what is to act: `named` a person by name (with or without a role), `family` a tie ("Mum", "Ellie's mother",
@@ -46,10 +47,10 @@ const undecided = /^(?:tbc|tba|tbd|n\/a|to be \w+)/i;
 
 /** Everyone that a who cell's text lists, in order: "Tim Reed (SW), HV and Mum" lists three. */
 export function findParties(
-  reading: ActorReading & Pick<StatementReading, 'times'>,
+  reading: ActorReading & Pick<StatementReading, 'actors' | 'times'>,
   facts: PlanFacts,
 ): readonly Actor[] {
-  const acting = findActors(reading, facts);
+  const acting = reading.actors;
   if (acting.length > 0) {
     return acting;
   }
@@ -61,12 +62,23 @@ export function findParties(
   return actors;
 }
 
-function partsWithNames(reading: ActorReading): readonly PartWithName[] {
-  const { names } = reading;
-  return partsOf(reading.text, reading.words).map((part) => ({
-    ...part,
-    name: names.find((name) => name.start < part.end && part.start < name.end) ?? null,
-  }));
+/** Actors and parties are read from the same parts. */
+const kept = new WeakMap<readonly Word[], readonly PartWithName[]>();
+
+function partsWithNames({ text, words, names }: ActorReading): readonly PartWithName[] {
+  const known =
+    kept.get(words) ??
+    partsOf(text, words).map((part) => ({
+      text: part.text,
+      plain: part.plain,
+      start: part.start,
+      end: part.end,
+      possessive: part.possessive,
+      before: part.before,
+      name: names.find((name) => name.start < part.end && part.start < name.end) ?? null,
+    }));
+  kept.set(words, known);
+  return known;
 }
 
 const ownerLabel =

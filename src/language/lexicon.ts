@@ -36,9 +36,30 @@ function isModel(model: unknown): model is CompromiseModel {
   );
 }
 
-let kept: CompromiseModel | undefined;
+interface Entry {
+  readonly tags: readonly string[];
+  readonly either: string | undefined;
+}
 
-function entry(plain: string): { readonly tags: readonly string[]; readonly either: string | undefined } {
+let kept: CompromiseModel | undefined;
+const entries = new Map<string, Entry>();
+/** Bounds what is kept: far more words than any one document has. */
+const mostEntries = 20_000;
+
+function entry(plain: string): Entry {
+  const known = entries.get(plain);
+  if (known !== undefined) {
+    return known;
+  }
+  const read = readEntry(plain);
+  if (entries.size >= mostEntries) {
+    entries.clear();
+  }
+  entries.set(plain, read);
+  return read;
+}
+
+function readEntry(plain: string): Entry {
   kept ??= readModel();
   const { lexicon } = kept.one;
   const { switches } = kept.two;
@@ -89,4 +110,27 @@ export function isBareVerb(plain: string): boolean {
 /** True where the word in its bare form is a verb and never a noun ("attend", unlike "visit"). */
 export function isOnlyVerb(plain: string): boolean {
   return isBareVerb(plain) && entry(plain).either === undefined;
+}
+
+const verbTags = new Set(
+  'Verb Infinitive Imperative PresentTense PastTense Gerund Participle PhrasalVerb Passive'.split(' '),
+);
+const verbEnding = /(?:ed|ing|i[sz]e[sd]?|ify|ifies)$/;
+
+/**
+ * How the word list has it that a lower-cased word is a verb in some form: `always`, `sometimes` (a noun or adjective as
+ * well), `perhaps` (the list does not know it) or `never`. A look-up, no tagging.
+ */
+export function verbClass(plain: string): 'always' | 'sometimes' | 'perhaps' | 'never' {
+  const { tags, either } = entry(plain);
+  if (either !== undefined) {
+    return /Verb|Present|Past|Gerund/.test(either) ? 'sometimes' : 'never';
+  }
+  if (tags.some((tag) => verbTags.has(tag))) {
+    return 'always';
+  }
+  if (furtherVerbs.has(plain)) {
+    return 'sometimes';
+  }
+  return tags.length === 0 || verbEnding.test(plain) ? 'perhaps' : 'never';
 }

@@ -39,48 +39,54 @@ export interface StatementReading {
 
 /** Reads a statement in the light of what the document tells (`facts`: its people, dates and acronyms). Pure. */
 export function readStatement(text: string, facts: PlanFacts): StatementReading {
-  const words = once(() => wordsOf(text));
-  const tagged = once(() => tagWords(text));
-  const quotations = once(() => findQuotations(text));
-  const times = once(() => findTimes(text, facts));
-  const reading: StatementReading = {
-    text,
-    get words() {
-      return words();
-    },
-    get tagged() {
-      return tagged();
-    },
-    get names() {
-      return names();
-    },
-    get actors() {
-      return actors();
-    },
-    get parties() {
-      return parties();
-    },
-    get times() {
-      return times();
-    },
-    get figures() {
-      return figures();
-    },
-    get quotations() {
-      return quotations();
-    },
-  };
-  const names = once(() => findNames(reading, facts));
-  const actors = once(() => findActors(reading, facts));
-  const parties = once(() => findParties(reading, facts));
-  const figures = once(() => findFigures(reading));
-  return reading;
+  return new Reading(text, facts);
 }
 
-function once<T>(work: () => T): () => T {
-  let kept: { readonly value: T } | undefined;
-  return () => {
-    kept ??= { value: work() };
-    return kept.value;
-  };
+/** A class, so that a reading that is asked for little costs little: its parts are no closures of its own. */
+class Reading implements StatementReading {
+  private keptWords: readonly Word[] | undefined;
+  private keptTagged: readonly TaggedWord[] | undefined;
+  private keptNames: readonly NameFound[] | undefined;
+  private keptActors: readonly Actor[] | undefined;
+  private keptParties: readonly Actor[] | undefined;
+  private keptTimes: readonly TimeExpression[] | undefined;
+  private keptFigures: readonly Figure[] | undefined;
+  private keptQuotations: readonly Span[] | undefined;
+
+  constructor(
+    readonly text: string,
+    private readonly facts: PlanFacts,
+  ) {}
+
+  get words() {
+    return (this.keptWords ??= wordsOf(this.text));
+  }
+
+  get tagged() {
+    return (this.keptTagged ??= tagWords(this.text));
+  }
+
+  get names() {
+    return (this.keptNames ??= findNames(this, this.facts));
+  }
+
+  get actors() {
+    return (this.keptActors ??= findActors(this, this.facts));
+  }
+
+  get parties() {
+    return (this.keptParties ??= findParties(this, this.facts));
+  }
+
+  get times() {
+    return (this.keptTimes ??= findTimes(this.text, this.facts));
+  }
+
+  get figures() {
+    return (this.keptFigures ??= findFigures(this));
+  }
+
+  get quotations() {
+    return (this.keptQuotations ??= findQuotations(this.text));
+  }
 }

@@ -69,13 +69,25 @@ function rowInPlan(
   table: PlanTable,
   statementInPlan: (statement: Statement, cell: PlanCell) => StatementInPlan,
 ): RowInPlan {
-  const cells = (role: CellRole) => row.cells.filter((cell) => serves(cell.role, role));
+  const cellsOf = new Map<CellRole, readonly PlanCell[]>();
+  const statementsOf = new Map<CellRole, readonly StatementInPlan[]>();
+  const cells = (role: CellRole): readonly PlanCell[] => {
+    const known = cellsOf.get(role) ?? row.cells.filter((cell) => serves(cell.role, role));
+    cellsOf.set(role, known);
+    return known;
+  };
+  const statements = (role: CellRole): readonly StatementInPlan[] => {
+    const known =
+      statementsOf.get(role) ??
+      cells(role).flatMap((cell) => cell.statements.map((statement) => statementInPlan(statement, cell)));
+    statementsOf.set(role, known);
+    return known;
+  };
   return {
     row,
     table,
     cells,
-    statements: (role) =>
-      cells(role).flatMap((cell) => cell.statements.map((statement) => statementInPlan(statement, cell))),
+    statements,
     hasColumn: (role) => table.roles.some((own) => serves(own, role)),
   };
 }
