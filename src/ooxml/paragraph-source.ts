@@ -34,6 +34,9 @@ const CHARACTER: Readonly<Record<string, string>> = {
   'w:softHyphen': '\u00ad',
 };
 
+/** What XML takes for spaces; a no-break space is none. */
+const OUTER_SPACES = /^[ \t\r\n]+|[ \t\r\n]+$/g;
+
 /** The words of one of these kinds, as one text. */
 export function textOf(words: readonly Words[], kinds: readonly WordsKind[] = ['current']): string {
   let text = '';
@@ -103,7 +106,7 @@ function followField(type: string | undefined, fields: OpenFields): void {
 function charactersOf(part: XmlElement, fields: OpenFields): string {
   if (part.name === 'w:t' || part.name === 'w:delText') {
     // Word itself drops the spaces at both ends where they are not marked as meant.
-    return part.attributes['space'] === 'preserve' ? part.text : part.text.trim();
+    return part.attributes['space'] === 'preserve' ? part.text : part.text.replace(OUTER_SPACES, '');
   }
   if (part.name === 'w:sym') {
     const code = Number.parseInt(part.attributes['char'] ?? '', 16);

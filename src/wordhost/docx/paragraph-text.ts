@@ -108,8 +108,19 @@ function openOrCloseField(element: XmlElement, fields: OpenField[]): void {
   else if (type === 'end') fields.pop();
 }
 
+/** What Word reads in a text element. Spaces at its ends that are not marked as meant are no text; they are `around` it. */
+export function readTextElement(element: XmlElement): {
+  readonly text: string;
+  readonly around: [string, string];
+} {
+  const written = textIn(element);
+  if (attributeOf(element, 'xml:space') === 'preserve') return { text: written, around: ['', ''] };
+  const [, before = '', text = '', after = ''] = /^([ \t\r\n]*)([^]*?)([ \t\r\n]*)$/.exec(written) ?? [];
+  return { text, around: [before, after] };
+}
+
 function textOf(element: XmlElement): string {
-  if (element.name === 'w:t' || element.name === 'w:delText') return textIn(element);
+  if (element.name === 'w:t' || element.name === 'w:delText') return readTextElement(element).text;
   if (element.name === 'w:br') return breaks[attributeOf(element, 'w:type') ?? ''] ?? '\v';
   return characters[element.name] ?? '';
 }

@@ -7,6 +7,7 @@ import {
   elementsOf,
   indexOf,
   insertAfter,
+  insertBefore,
   remove,
   sibling,
   textIn,
@@ -15,6 +16,7 @@ import {
   type XmlDocument,
 } from '../xml/xml-tree';
 import { writeNode } from '../xml/write-xml';
+import { readTextElement } from './paragraph-text';
 import type { Story } from './story';
 
 /**
@@ -80,12 +82,16 @@ export class RunSplitter {
   }
 
   private divideText(element: XmlElement, at: number): void {
-    const text = textIn(element);
+    const { text, around } = readTextElement(element);
     const rest = newElement(this.document, element.name, { 'xml:space': 'preserve' }, text.slice(at));
     if (!this.spaces.has(element)) this.spaces.set(element, { space: attributeOf(element, 'xml:space') });
     setText(element, text.slice(0, at));
     setAttribute(this.document, element, 'xml:space', 'preserve');
     insertAfter(element, rest);
+    // What is no text now must not become text by being marked as meant.
+    const [before, after] = around;
+    if (before !== '') insertBefore(element, newElement(this.document, element.name, {}, before));
+    if (after !== '') insertAfter(rest, newElement(this.document, element.name, {}, after));
     this.divided(element, rest);
   }
 

@@ -5,7 +5,7 @@ import { documentParts, docx, paragraph, partsOf, relationships, table, zip } fr
 import { openDocument, stretch, textsOf, words, writer } from './open-document';
 
 const rich =
-  '<w:p><w:pPr><w:pStyle w:val="Body"/></w:pPr><w:r w:rsidR="00A1"><w:rPr><w:b/></w:rPr><w:t>Family to </w:t><w:tab/><w:t>visit</w:t></w:r>' +
+  '<w:p><w:pPr><w:pStyle w:val="Body"/></w:pPr><w:r w:rsidR="00A1"><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Family to </w:t><w:tab/><w:t>visit</w:t></w:r>' +
   '<w:hyperlink r:id="rId9" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:r><w:t>grandma</w:t></w:r><w:r><w:t xml:space="preserve"> soon</w:t></w:r></w:hyperlink>' +
   '<w:del w:id="3" w:author="X"><w:r><w:delText xml:space="preserve"> or later</w:delText></w:r></w:del>' +
   '<w:ins w:id="4" w:author="X"><w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve"> each week</w:t></w:r></w:ins>' +
@@ -45,6 +45,14 @@ describe('adding a comment', () => {
       '<Override PartName="/word/comments.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/>',
     );
     expect(parts['word/styles.xml']).toContain('<w:name w:val="annotation reference"/>');
+  });
+
+  it('leaves spaces that are no text as they are', () => {
+    const document = openDocument('<w:p><w:r><w:t> Family to visit soon </w:t></w:r></w:p>');
+    document.comments.add(words(document, 0, 'visit'), 'When?');
+    expect(textsOf(document)).toEqual(['Family to visit soon']);
+    expect(main(document).replace(/<[^>]*>|\n/g, '')).toBe(' Family to visit soon ');
+    expect(textsOf(new WordDocument(document.save(), writer))).toEqual(['Family to visit soon']);
   });
 
   it('takes the document’s own comment styles, whatever their ids', () => {

@@ -9,6 +9,11 @@ const said = (text: string) => run(`<w:t xml:space="preserve">${text}</w:t>`);
 describe('the text of a paragraph', () => {
   it.each([
     ['runs', said('One ') + said('two'), 'One two'],
+    [
+      'spaces that are not marked as meant',
+      run('<w:t>\n One </w:t>') + said(' two ') + run('<w:t>\u00a0three </w:t>'),
+      'One two \u00a0three',
+    ],
     ['tab and line break', run('<w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/>'), 'a\tb\vc\v'],
     ['page break', run('<w:t>a</w:t><w:br w:type="page"/>'), 'a\f'],
     [
