@@ -68,6 +68,17 @@ describe('reading', () => {
     });
   });
 
+  it('gives nothing of a body without paragraphs', async () => {
+    const { Word } = openDocx('<w:sectPr/>');
+    await Word.run(async (context) => {
+      const { paragraphs, tables } = context.document.body;
+      paragraphs.load('items/text');
+      tables.load('items/nestingLevel');
+      await context.sync();
+      expect([paragraphs.items, tables.items]).toEqual([[], []]);
+    });
+  });
+
   it('gives tables, rows and cells, loaded through paths', async () => {
     const { Word } = openDocx(plan);
     await Word.run(async (context) => {

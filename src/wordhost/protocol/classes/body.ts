@@ -1,5 +1,4 @@
-import type { TextRange } from '../../docx/ranges';
-import { rangeOfParagraphs, textOfRange } from '../../docx/ranges';
+import { rangeOfParagraphs, TextRange, textOfRange } from '../../docx/ranges';
 import { paragraphsIn } from '../../docx/story';
 import { ancestorOf, isInside, type XmlElement } from '../../xml/xml-tree';
 import { ApiError } from '../api-error';
@@ -59,6 +58,8 @@ const bodyClass: WordClass<XmlElement> = {
 
 function rangeOf(element: XmlElement, { document }: Session): TextRange {
   const range = rangeOfParagraphs(document.story, paragraphsIn(element));
-  if (range === null) throw new ApiError('ItemNotFound', 'There is no paragraph in it.');
-  return range;
+  if (range !== null) return range;
+  if (element !== document.body) throw new ApiError('ItemNotFound', 'There is no paragraph in it.');
+  const start = { paragraph: element, offset: 0 };
+  return new TextRange(start, start);
 }
