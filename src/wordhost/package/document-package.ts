@@ -49,6 +49,8 @@ export class DocumentPackage {
         'not-a-document',
         'This is not a Word document: save it as .docx and try again.',
       );
+    // What is damaged is told at opening, not in the middle of the work.
+    this.contentTypes();
   }
 
   /** All part names, in the order of the file. */

@@ -129,6 +129,23 @@ describe('bad input', () => {
       zip({ ...documentParts(''), 'word/document.xml': '<w:document><w:body>' }),
       'malformed',
     ],
+    [
+      'content types that are not closed',
+      zip({ ...documentParts(''), '[Content_Types].xml': '<Types' }),
+      'malformed',
+    ],
+    [
+      'letters of another encoding',
+      zip({
+        ...documentParts(''),
+        'word/document.xml': Uint8Array.of(
+          ...strToU8(`<w:document xmlns:w="${transitional}"><w:body><w:p><w:r><w:t>caf`),
+          0xe9,
+          ...strToU8('</w:t></w:r></w:p></w:body></w:document>'),
+        ),
+      }),
+      'malformed',
+    ],
     ['a missing part', zip({ ...documentParts(''), 'word/styles.xml': '' }), 'malformed'],
     [
       'a document type',
