@@ -5,6 +5,7 @@ import type { CalendarDate } from '../language/calendar-date';
 import { collectFacts } from '../language/plan-facts';
 import type { DocumentAsRead } from '../plan/document-as-read';
 import type { Passage, Plan } from '../plan/plan';
+import { checklistOf } from './checklist';
 import { findingId } from './finding-id';
 import { inOrder, severityOf, withoutDuplicates, withoutSilenced } from './post-processing';
 import { planInContext } from './plan-in-context';
@@ -85,6 +86,7 @@ export function* judgeInSteps(
     findings,
     planFindings,
     explanations: explain(checks, [...findings, ...planFindings]),
+    checklist: plan.rows.length === 0 ? [] : checklistOf(document, context),
     letters: options.letters ?? defaultLetters,
     verdicts: [...inRow].map(([row, found]) => verdictsOfRow(row, found)),
     counts: { rows: context.rows.length, complete: complete.length },

@@ -2,6 +2,7 @@
 import type { Criterion, Severity, Source, Suggestion } from '../checks/check';
 import type { Passage, Plan } from '../plan/plan';
 import type { DocumentAsRead } from '../plan/document-as-read';
+import type { ChecklistItem } from './checklist';
 import type { Letters } from './letters';
 import type { RowVerdicts } from './verdicts';
 import type { PlanFacts } from '../language/plan-facts';
@@ -52,6 +53,8 @@ export interface Review {
   readonly planFindings: readonly PlanFinding[];
   /** For each check that found something, by its id. */
   readonly explanations: Readonly<Record<string, Explanation>>;
+  /** What only people can judge, with what the document offers for it; empty where there is no plan. */
+  readonly checklist: readonly ChecklistItem[];
   /** What the five letters stand for in this house. */
   readonly letters: Letters;
   /** The five letters of each row that is not blank. */

@@ -6,11 +6,13 @@ import type {
   RawDocument,
 } from '../document/open-document';
 import { DocumentError } from '../document/open-document';
+import type { ChecklistId } from './checklist-ids';
 import { removeComments, writeComments } from './comment-writing';
 import type { Reconciliation } from './our-comments';
 import type { Review } from './review';
 import type { StatementComment } from './statement-comments';
 import { anchorOf } from './statement-comments';
+import { keepTicks, readTicks } from './ticks';
 
 /** Judges a document as Word gave it. In the pane it runs in a worker; on the command line at once. */
 export type Judge = (
@@ -50,6 +52,8 @@ export interface SessionState {
   readonly review: Review | null;
   /** For each finding whose statement carries a comment of ours, that comment's id. */
   readonly commentOf: ReadonlyMap<string, string>;
+  /** The items of the checklist that people have ticked, as they are kept with the document. */
+  readonly ticked: ReadonlySet<ChecklistId>;
   readonly message: SessionMessage | null;
 }
 
@@ -68,7 +72,9 @@ export interface ReviewSession {
   comment(findingId: string): Promise<void>;
   /** Attaches every comment that is not there yet. */
   commentOnAll(): Promise<void>;
-  /** Takes away every comment of ours that nobody answered or changed, and all that was kept with the document. */
+  /** Ticks an item of the checklist or takes the tick away; kept with the document, whatever else is under way. */
+  tick(item: ChecklistId, ticked: boolean): Promise<void>;
+  /** Takes away every comment of ours that nobody answered or changed, and what was kept of them with the document. */
   removeOurComments(): Promise<void>;
 }
 
@@ -80,6 +86,7 @@ export function createReviewSession(document: OpenDocument, judge: Judge): Revie
     abilities: null,
     review: null,
     commentOf: new Map(),
+    ticked: new Set(),
     message: null,
   };
   let stopping = new AbortController();
@@ -146,6 +153,7 @@ export function createReviewSession(document: OpenDocument, judge: Judge): Revie
       during('reading', async (signal) => {
         const abilities = await document.abilities();
         change({ abilities });
+        change({ ticked: await readTicks(document) });
         const raw = await document.read(signal);
         signal.throwIfAborted();
         change({ phase: 'checking' });
@@ -164,6 +172,18 @@ export function createReviewSession(document: OpenDocument, judge: Judge): Revie
         await document.show(anchor);
       } catch (error) {
         change({ message: { kind: 'error', error: errorKind(error) } });
+      }
+    },
+    async tick(item, ticked) {
+      const before = state.ticked;
+      const items = new Set(before);
+      if (ticked) items.add(item);
+      else items.delete(item);
+      change({ ticked: items });
+      try {
+        await keepTicks(document, items);
+      } catch (error) {
+        change({ ticked: before, message: { kind: 'error', error: errorKind(error) } });
       }
     },
     comment: (findingId) =>

@@ -1,9 +1,11 @@
 /**
  * Every word that the pane, the ribbon and the review's messages show, in one place: plain, kind British English,
- * about the sentence and never about the person. What a check says stands with the check.
+ * about the sentence and never about the person. What a check says stands with the check. Long, because one place for
+ * all words is what lets them be read and changed together.
  */
 import type { BlankName, Criterion, Severity, Source } from '../checks/check';
 import type { DocumentErrorKind } from '../document/open-document';
+import type { ChecklistId } from './checklist-ids';
 import type { Letters } from './letters';
 import type { LetterCount, Verdict } from './verdicts';
 
@@ -16,6 +18,12 @@ export function counted(count: number, one: string, many: string): string {
 export function oneOf(choices: readonly string[]): string {
   const last = choices.at(-1) ?? '';
   return choices.length < 2 ? last : `${choices.slice(0, -1).join(', ')} or ${last}`;
+}
+
+/** "row 1", "row 1 and row 3", "row 1, row 3 and row 4". */
+function allOf(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** The words for each severity, most serious first. Also the order in which they are counted. */
@@ -166,6 +174,43 @@ const pane = {
   },
 };
 
+/** What no program can judge, asked of the people who made the plan. */
+const questions: Readonly<Record<ChecklistId, string>> = {
+  'right-agencies': 'Are the right people and agencies here for what this child needs?',
+  'brothers-and-sisters': 'Have the needs of every brother and sister been thought about?',
+  'culture-and-diversity': 'Does the plan fit the family’s language, faith, culture and any disability?',
+  'child-involved': 'Was the child part of making the plan, and invited to talk about it?',
+  partners: 'Are the right partners part of it, voluntary and community groups among them?',
+  shared: 'Has everyone in the plan been given it, and do they know what is expected of them?',
+  'change-known': 'Does everyone know what has to change, and how the change will be shown?',
+  capacity: 'Can this family do what is asked of them, with all else they have to carry?',
+  disagreement: 'If anyone disagrees with a part of the plan, is that written down?',
+  understood: 'Do the child and the family understand what is written?',
+  signatures: 'Has everyone who should sign the plan signed it?',
+};
+
+/** The words of the checklist. */
+const checklist = {
+  title: 'For people to judge',
+  intro: 'No program can judge these. Tick what you have talked through; the ticks stay with the document.',
+  questions,
+  ticked: (ticked: number, items: number): string => `${String(ticked)} of ${String(items)} ticked`,
+  nothing: 'Nothing found in the document.',
+  found: (count: number): string => `In the document: ${counted(count, 'place', 'places')}`,
+  more: (count: number): string => `And ${String(count)} more.`,
+  row: (number: number, plan: number | null): string =>
+    plan === null ? `row ${String(number)}` : `plan ${String(plan)}, row ${String(number)}`,
+  inCell: (row: string, heading: string): string => (heading === '' ? row : `${row}, “${heading}”`),
+  under: (heading: string): string => (heading === '' ? 'at the beginning' : `under “${heading}”`),
+  /** In which rows of the plan someone is spoken of. */
+  named: (rows: readonly string[]): string =>
+    rows.length === 0 ? 'no row of the plan names this child' : `named in ${allOf(rows)}`,
+  acts: (rows: readonly string[]): string => `to act in ${allOf(rows)}`,
+  blank: 'a place to sign, still blank',
+  signed: 'signed',
+  noLabel: 'No name',
+};
+
 /** What a comment of ours is made of; by its first line and the line that suggests it is known again. */
 const comment = {
   opening: 'Plan check',
@@ -208,4 +253,15 @@ const messages = {
 };
 
 /** Every word shown. */
-export const words = { severities, criteria, letters, verdicts, blanks, pane, comment, errors, messages };
+export const words = {
+  severities,
+  criteria,
+  letters,
+  verdicts,
+  blanks,
+  pane,
+  checklist,
+  comment,
+  errors,
+  messages,
+};

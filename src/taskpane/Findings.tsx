@@ -2,8 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { JSX } from 'react';
 import { memo, useMemo } from 'react';
+import type { ChecklistId } from '../review/checklist-ids';
 import type { Review } from '../review/review';
 import { words } from '../review/words';
+import { ChecklistSection } from './ChecklistSection';
 import { findingsByRow } from './findings-by-row';
 import { Notice } from './Notice';
 import { PlanSection } from './PlanSection';
@@ -15,14 +17,20 @@ const useStyles = makeStyles({
   findings: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
 });
 
-/** What a review found: the counts, the whole plan, then row by row; or the good news. */
+/** What a review found: the counts, the whole plan, what people judge, then row by row; or the good news. */
 export const Findings = memo(function Findings({
   review,
+  ticked,
+  tick,
   ...card
-}: { readonly review: Review } & CardProps): JSX.Element {
+}: {
+  readonly review: Review;
+  readonly ticked: ReadonlySet<ChecklistId>;
+  readonly tick: (item: ChecklistId, ticked: boolean) => void;
+} & CardProps): JSX.Element {
   const styles = useStyles();
   const tables = useMemo(() => findingsByRow(review), [review]);
-  const { findings, planFindings, explanations, letters } = review;
+  const { findings, planFindings, explanations, letters, checklist } = review;
   const { allClear, rowsClear } = words.pane;
   return (
     <div className={styles.findings}>
@@ -34,6 +42,7 @@ export const Findings = memo(function Findings({
           <Notice icon={CheckmarkCircle48Regular} good text={[rowsClear]} />
         ))}
       {planFindings.length > 0 && <PlanSection findings={planFindings} explanations={explanations} />}
+      {checklist.length > 0 && <ChecklistSection items={checklist} ticked={ticked} tick={tick} />}
       {findings.length > 0 && (
         <RowList tables={tables} letters={letters} explanations={explanations} {...card} />
       )}

@@ -3,6 +3,7 @@ import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons/svg/clipboa
 import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
 import type { JSX } from 'react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { ChecklistId } from '../review/checklist-ids';
 import type { ReviewSession, SessionState } from '../review/session';
 import { words } from '../review/words';
 import { Announcement } from './Announcement';
@@ -106,6 +107,10 @@ function Result({
     }),
     [session],
   );
+  const tick = useCallback(
+    (item: ChecklistId, ticked: boolean) => void session?.tick(item, ticked),
+    [session],
+  );
   const { intro, privacy, notInWord, noPlan } = words.pane;
   if (!settled?.review) {
     return <Notice icon={DocumentSearch24Regular} text={inWord ? [intro, privacy] : [notInWord]} />;
@@ -123,6 +128,8 @@ function Result({
       )}
       <Findings
         review={settled.review}
+        ticked={state?.ticked ?? settled.ticked}
+        tick={tick}
         commentOf={settled.commentOf}
         canComment={canComment}
         busy={settled.phase !== 'idle'}

@@ -1,7 +1,7 @@
 import type { Finding, Review } from '../review/review';
 import type { CellAsRead } from '../plan/document-as-read';
 import type { Passage, PlanCell, PlanRow, PlanTable } from '../plan/plan';
-import { firstWords } from './first-words';
+import { firstWords } from '../review/first-words';
 import { rowLabel } from './row-label';
 import type { RowVerdicts } from '../review/verdicts';
 

@@ -1,4 +1,4 @@
-import { firstWords } from './first-words';
+import { firstWords } from '../review/first-words';
 import type { CellRole, PlanRow } from '../plan/plan';
 
 /** The cells that say what a row is about, best first. */

@@ -171,4 +171,31 @@ describe('a review session', () => {
     expect(phases.at(-1)).toBe('idle');
     expect(phases.lastIndexOf('reading')).toBeLessThan(phases.indexOf('checking'));
   });
+
+  it('keeps the ticks of the checklist with the document, by their ids alone, through later checks', async () => {
+    const document = new DocumentInMemory();
+    const session = sessionOver(document, 'bad one');
+    await session.check();
+    await session.tick('capacity', true);
+    await session.tick('shared', true);
+    await session.tick('shared', false);
+    expect([...document.settings]).toEqual([['PlanCheck.Checklist', '["capacity"]']]);
+    await session.check();
+    expect([...session.state.ticked]).toEqual(['capacity']);
+    const reopened = sessionOver(document, 'good one');
+    await reopened.check();
+    expect([...reopened.state.ticked]).toEqual(['capacity']);
+    await reopened.tick('capacity', false);
+    expect(document.settings.size).toBe(0);
+  });
+
+  it('takes a tick back that could not be kept, and says why', async () => {
+    const document = new DocumentInMemory();
+    document.writeSetting = () => Promise.reject(new DocumentError('protected', ''));
+    const session = sessionOver(document, 'bad one');
+    await session.check();
+    await session.tick('capacity', true);
+    expect(session.state.ticked.size).toBe(0);
+    expect(session.state.message).toEqual({ kind: 'error', error: 'protected' });
+  });
 });

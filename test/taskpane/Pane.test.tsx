@@ -339,6 +339,47 @@ describe('the findings of a very long plan', () => {
   });
 });
 
+describe('what only people can judge', () => {
+  it('stands in a part of its own with what the document offers, and is ticked off', () => {
+    const checklist: Review['checklist'] = [
+      {
+        id: 'capacity',
+        sources: [{ guide: 'Torbay', heading: 'Realistic (and Relevant)' }],
+        evidence: [{ about: 'Louise', quotation: 'Louise to bake', where: 'to act in row 1' }],
+        more: 2,
+      },
+      { id: 'shared', sources: [], evidence: [], more: 0 },
+    ];
+    show(found({ ...review, checklist }));
+    const title = buttons().find(({ textContent }) => textContent.startsWith(words.checklist.title));
+    expect(title?.textContent).toContain(words.checklist.ticked(0, 2));
+    expect(document.body.textContent).not.toContain(words.checklist.questions.capacity);
+    act(() => {
+      title?.click();
+    });
+    const [capacity, shared] = [...document.querySelectorAll('input[type="checkbox"]')].map(
+      (box) => box.closest('li') ?? undefined,
+    );
+    expect(capacity?.textContent).toContain(words.checklist.questions.capacity);
+    expect(capacity?.textContent).toContain('Torbay, “Realistic (and Relevant)”');
+    expect(shared?.textContent).toContain(words.checklist.nothing);
+    open(capacity?.querySelector('summary') ?? undefined);
+    expect(capacity?.querySelector('summary')?.textContent).toContain(words.checklist.found(3));
+    expect(capacity?.textContent).toContain('Louise: Louise to baketo act in row 1');
+    expect(capacity?.textContent).toContain(words.checklist.more(2));
+
+    act(() => {
+      capacity?.querySelector('input')?.click();
+    });
+    expect(session.asked).toEqual(['tick capacity']);
+    act(() => {
+      session.set({ ticked: new Set(['capacity']) });
+    });
+    expect(capacity?.querySelector('input')?.checked).toBe(true);
+    expect(title?.textContent).toContain(words.checklist.ticked(1, 2));
+  });
+});
+
 describe('what the pane says in the end', () => {
   it('is encouraging when nothing was found', () => {
     show({ ...found(reviewOf([plan], [])), message: { kind: 'checked', outdated: 0 } });

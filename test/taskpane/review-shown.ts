@@ -110,6 +110,7 @@ export function reviewOf(
     findings,
     planFindings,
     explanations: {},
+    checklist: [],
     letters: defaultLetters,
     verdicts: rows.map(({ index }) =>
       verdictsOfRow(

@@ -10,6 +10,7 @@ export class SessionInTest implements ReviewSession {
     abilities: null,
     review: null,
     commentOf: new Map(),
+    ticked: new Set(),
     message: null,
   };
 
@@ -35,6 +36,7 @@ export class SessionInTest implements ReviewSession {
   commentOnAll = () => this.#ask('comment on all');
   removeOurComments = () => this.#ask('remove our comments');
   show = (findingId: string) => this.#ask(`show ${findingId}`);
+  tick = (item: string, ticked: boolean) => this.#ask(`${ticked ? 'tick' : 'untick'} ${item}`);
   comment = (findingId: string) => this.#ask(`comment ${findingId}`);
 
   #ask(command: string) {
