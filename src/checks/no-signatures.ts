@@ -34,7 +34,7 @@ export const noSignatures = defineCheck({
     const missing = parties
       .filter(({ signs }) => !near.some((text) => signs(text, context)))
       .map(({ name }) => name);
-    return missing.length === 0 || signsForAll(near, missing.length, context)
+    return missing.length <= unknownSignatories(near, context) || signsForAll(near, missing.length, context)
       ? []
       : [{ message: 'some', holes: { who: listed(missing) }, suggestion: question }];
   },
@@ -63,14 +63,17 @@ const parties: readonly Party[] = [
   ),
   party(
     'the worker',
-    /\b(?:worker|practitioner|professionals?|manager|chair|visitor|officer|nurse|teacher|senco|author|completed by|team|lead|role|agency|everyone|all)\b/i,
+    /\b(?:worker|practitioner|professionals?|manager|chair|visitor|officer|nurse|teacher|senco|author|completed by|team|lead|role|agency|adviser|coordinator|co-ordinator|doctor|midwife|tutor|everyone|all)\b/i,
     'professional',
   ),
 ];
 
 const signs = /\b(?:signatures?|signed|please sign|sign (?:here|below)|print(?:ed)? name|llofnod(?:wyd)?)\b/i;
 const agreement =
-  /\b(?:agreed by\b|(?:I|we) (?:have read|agree|understand|accept|consent)|(?:agrees?|agreed|consented?|signed up) (?:with|to|by)?\s*(?:this|the) plan|plan (?:was |has been |is )?(?:shared with and )?agreed (?:by|with))\b/i;
+  /\b(?:agreed by\b|(?:I|we) (?:have read|agree|understand|accept|consent)|(?:agrees?|agreed|consented?|signed up) (?:with|to|by)?\s*(?:this|the) plan|(?:everyone|everybody|all)\b[^.]{0,40}\bagree[sd]?\b|plan (?:was |has been |is )?(?:shared with and )?agreed (?:by|with))\b/i;
+
+const everyone =
+  /\b(?:everyone|everybody|all)\b[^.]{0,40}\b(?:agree[sd]?|signed)\b|\b(?:agreed|signed) (?:by|with) (?:all|everyone|everybody)\b/i;
 
 /** The short texts round every place to sign outside the plan tables: the labels and names that stand there. */
 function textsNearSignatures({ facts }: PlanInContext): readonly string[] {
@@ -82,13 +85,25 @@ function textsNearSignatures({ facts }: PlanInContext): readonly string[] {
       return;
     }
     const reach = signed && text.length < 90 ? 14 : 0;
-    for (let at = Math.max(0, index - reach); at <= Math.min(texts.length - 1, index + reach * 2); at += 1) {
+    for (
+      let at = Math.max(0, index - Math.min(reach, 2));
+      at <= Math.min(texts.length - 1, index + reach * 2);
+      at += 1
+    ) {
       if (at === index || (texts[at]?.length ?? 0) < 70) {
         near.add(at);
       }
     }
   });
   return [...near].map((at) => texts[at] ?? '');
+}
+
+/** How many sign of whom the document does not tell who they are: each may be one of the missing. */
+function unknownSignatories(near: readonly string[], { facts }: PlanInContext): number {
+  return facts.people.filter(
+    ({ kind, forms }) =>
+      kind === 'unknown' && near.some((text) => forms.some((form) => form.length > 2 && text.includes(form))),
+  ).length;
 }
 
 /** A bare table of "Name, Signature, Date" is a place for everyone. */
@@ -100,6 +115,7 @@ function signsForAll(near: readonly string[], missing: number, context: PlanInCo
     return true;
   }
   const tables = context.plan.tables.some(({ kind }) => kind === 'signatures');
+  if (near.some((text) => everyone.test(text))) return true;
   return missing === parties.length && (tables || near.filter((text) => signs.test(text)).length > 1);
 }
 

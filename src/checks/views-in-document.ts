@@ -16,8 +16,11 @@ const stillToCome: ReadonlySet<CellRole> = new Set([
 /** True where the document gives the views of the child, or of the parents: under a heading, in a report, or in their words. */
 export function givesViews(context: PlanInContext, speaker: Speaker): boolean {
   const { facts } = context;
+  // Where the document labels nobody as its child, anyone whose tie or job it does not tell may be.
+  const labelled = speaker === 'parent' || facts.people.some(({ kind }) => kind === 'child');
+  const sought = speaker === 'parent' ? 'family' : labelled ? 'child' : 'unknown';
   const forms = facts.people
-    .filter(({ kind }) => kind === (speaker === 'child' ? 'child' : 'family'))
+    .filter(({ kind }) => kind === sought)
     .flatMap((person) => person.forms)
     .filter((form) => form.length > 1);
   const isView = viewTest(speaker, forms);
@@ -32,7 +35,7 @@ export function givesViews(context: PlanInContext, speaker: Speaker): boolean {
       return false;
     }
     const own = /[:–—]\s*(\S.+)$/.exec(text)?.[1];
-    return (own !== undefined && answersPrompt(own)) || answerUnder(context, index, heading, speaker, forms);
+    return own === undefined ? answerUnder(context, index, heading, speaker, forms) : answersPrompt(own);
   });
   const inColumn = context.statements.some(
     ({ cell, statement }) =>

@@ -91,14 +91,14 @@ function sentenceAfter(words: string): string {
 }
 
 const lookingBack =
-  /\b(?:last|previous|prior|birth|d\.?o\.?b|born|held|took place|was reviewed|reviewed (?:it|the plan)|sign(?:ed|ature))\b/i;
+  /\b(?:last|previous|prior|birth|d\.?o\.?b|born|held|(?:^\W*|\blast\s)reviewed|took place|was reviewed|reviewed (?:it|the plan)|sign(?:ed|ature))\b/i;
 /** What is reviewed where it is not the plan: "review of medication", "bail review", "asthma review". */
 const otherReview =
-  /\breview(?:ed|s|ing)?\s+(?:of\s+)?(?:(?:the|his|her|their|all|any)\s+)?(?:medic|bail|benefit|tenanc|rent|asthma|dose|prescri|housing|eye|hearing|dental|sleep|diet|debt|budget|risk assessment)|\b(?:medication|medicines?|bail|benefits?|tenancy|asthma|housing|paediatric|hospital|clinic|health|dental|sight|hearing|dose|physio\w*|dietitian|medical|gp|rent)\s+review/i;
+  /\breview(?:ed|s|ing)?\s+(?:of\s+)?(?:[\p{L}'’]+\s+){0,2}?(?:medic|bail|benefit|tenanc|rent|asthma|dose|prescri|housing|eye|hearing|dental|sleep|diet|debt|budget|risk assessment)|\b(?:medication|medicines?|bail|benefits?|tenancy|asthma|housing|paediatric|hospital|clinic|health|dental|sight|hearing|dose|physio\w*|dietitian|medical|gp|rent)\s+review/iu;
 const reviewOfPlan =
   /\b(?:(?:plan|case|child protection|cp|child in need|cin|conference|early help|taf|tac|lac|cla|looked after|pathway|care|statutory|family|pep|ehcp?|next|first|second|third|progress|formal|multi-agency|support|iro)\s+review|review\s+(?:conference|meeting|date|due)|review(?:ed|s)?\s+(?:of\s+)?(?:the|this|our|my|his|her|their|it)\b|review\s*[:–—-]|date\s+(?:of|for)\s+(?:the\s+)?(?:next\s+)?review|rcpc)/i;
 const anyReview =
-  /\b(?:review(?:s|ed|ing)?|rcpc|revisit(?:ed|s)?|re-?assess(?:ed)? the plan)\b|\b(?:look(?:s|ed|ing)?|check(?:s|ed)?|go(?:es)?|going|talk(?:s|ing)?|see how)\b[^.;]{0,60}\b(?:again|over (?:it|this|the plan)|back (?:over|at))|\b(?:look|looking|looked) at (?:this|the|our|my) plan\b/i;
+  /\b(?:review(?:s|ed|ing)?|rcpc|revisit(?:ed|s)?|re-?assess(?:ed)? the plan)\b|\b(?:look(?:s|ed|ing)?|check(?:s|ed)?|go(?:es)?|going|talk(?:s|ing)?|see how)\b[^.;]{0,60}\b(?:again|over (?:it|this|the plan)|back (?:over|at))|\b(?:look|looking|looked) at (?:it|this|the plan|our plan|my plan)\b|\bnext time we\b/i;
 const anyMeeting =
   /\b(?:next|following|forthcoming|upcoming|future|follow-?up|subsequent)\b[^.;:?]{0,30}\b(?:core group|meeting|conference|network|panel|taf|tac|team (?:a?round|meeting)|cin|child in need|pep|lac|plan|get-together|visit to review)\b|\b(?:meet(?:s|ing)?|come|coming|get|getting|gather|sit|back|all)\b[^.;]{0,40}\b(?:again|together|next)\b|\bcore group\b[^.;]{0,30}[:–—-]\s*$|\bmeet(?:s|ing)? next\b|\bback together\b/i;
 const conference = /\b(?:icpc|conference)\b/i;
