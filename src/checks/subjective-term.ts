@@ -231,21 +231,32 @@ function reworded(word: StandardInStatement, context: OfChoices): Suggestion {
     const opening = words[first]?.start === from && opensSentence(reading, first);
     return suggestText(context, passage(statement, from, to), opening ? capitalised(instead) : instead);
   };
-  const { seen, detail } = observable(topicOf(reading));
   const often = saysHowMuch(reading);
   const without = (said: string) =>
     often ? said.replace(/,? ?\{times\} a week/, '').trim() || '{what}' : said;
   if (entry.kind === 'frequency') return put(start, end, '{times} a week');
   if (entry.kind === 'amount') return put(start, end, 'from {from} to {to}');
-  if (entry.kind === 'manner' || entry.kind === 'well')
-    return put(start, end, `(${without('{what}, {times} a week')})`);
-  if (entry.kind === 'phrase') return put(start, end, without(seen ?? '{what}'));
+  if (entry.kind === 'manner' || entry.kind === 'well') return put(start, end, '({what})');
+  const seen = seenOfSubject(word);
+  const before = words[first - 1]?.plain ?? '';
+  if (entry.kind === 'phrase') {
+    if (text.slice(start, end).toLowerCase() === 'quality time') return put(start, end, 'time doing {what}');
+    const said = without(seen ?? '{what}');
+    return put(start, end, isLinking(before) ? said : `(${said})`);
+  }
   const next = words[last + 1];
   const noun = words[nounPhraseEnd(reading, last + 1)];
   if (next && noun && noun.start >= next.start) {
     const article = words[first - 1];
     const from = article && /^an?$/.test(article.plain) ? article : undefined;
     const thing = text.slice(next.start, noun.end);
+    // What is meant by a reasonable time is an hour of the day, whatever the rest is about.
+    if (
+      /^(?:time|times|hour|hours)$/.test(noun.plain) &&
+      /^(?:at|by|until|from)$/.test(words[first - (from ? 2 : 1)]?.plain ?? '')
+    )
+      return put(from?.start ?? start, noun.end, `${from ? 'a ' : ''}set ${thing} ({what})`);
+    const detail = detailOf(word, thing);
     return put(
       from?.start ?? start,
       noun.end,
@@ -253,7 +264,52 @@ function reworded(word: StandardInStatement, context: OfChoices): Suggestion {
     );
   }
   const complement =
-    /^(?:to|with|of|in|for|towards|about)$/.test(next?.plain ?? '') && clauseEnd(reading, last) > end;
+    isLinking(before) &&
+    /^(?:to|with|of|in|for|towards|about)$/.test(next?.plain ?? '') &&
+    clauseEnd(reading, last) > end;
   if (complement) return put(start, clauseEnd(reading, last), without('seen to {step} {times} a week'));
-  return put(start, end, without(seen ?? '{what}'));
+  const adverb = words[first - 1];
+  return put(adverb && /ly$/.test(before) ? adverb.start : start, end, without(seen ?? '{what}'));
+}
+
+/** "is clean", "feels safe": what follows describes the subject; behind "kept" or "maintained" it tells how. */
+function isLinking(before: string): boolean {
+  return /^(?:be|is|are|been|being|remain|remains|become|becomes|stay|stays|and|ly)$|ly$/.test(before);
+}
+
+/** Standards that what is washed and wiped can meet; a "stable home" or a "happy" child cannot. */
+const cleanliness =
+  /clean|tid(?:y|ier)|hygien|standard|acceptable|adequate|good enough|presentable|unkempt|neat|smart|fresh/i;
+
+/** What anyone could see of the thing that the clause is about; `null` where it is about a person, or about no such thing. */
+function seenOfSubject({ first, start, end, subject: { reading } }: StandardInStatement): string | null {
+  if (!cleanliness.test(reading.text.slice(start, end))) return null;
+  const from = Math.max(...['.', ';', ':'].map((mark) => reading.text.lastIndexOf(mark, start))) + 1;
+  return observable(topicOf(partOf(reading, from, reading.words[first]?.start ?? start))).seen;
+}
+
+/** What belongs in brackets behind the thing that is to meet the standard. */
+function detailOf({ start, end, subject: { reading } }: StandardInStatement, thing: string): string {
+  const at = reading.text.indexOf(thing, end);
+  const topic = topicOf(partOf(reading, at, at + thing.length));
+  const aboutThings =
+    topic !== null && /^(?:kitchen|bedroom|home|home conditions|clothes|self-care)$/.test(topic);
+  if (
+    topic === null ||
+    (aboutThings &&
+      topic !== 'clothes' &&
+      topic !== 'self-care' &&
+      !cleanliness.test(reading.text.slice(start, end)))
+  )
+    return '{what}';
+  return observable(topic).detail;
+}
+
+/** The reading of the words from `start` to `end` alone. */
+function partOf(
+  { text, words }: StatementReading,
+  start: number,
+  end: number,
+): Pick<StatementReading, 'text' | 'words'> {
+  return { text, words: words.filter((word) => word.start >= start && word.end <= end) };
 }

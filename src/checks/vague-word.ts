@@ -1,6 +1,7 @@
 import { asksForSomething } from '../language/demands';
 import { hangs, hangingClauses, saysWhatFor } from '../language/clauses';
-import { clauseEnd, isVerb, nounPhraseEnd, opensSentence, partOfName } from '../language/rewording';
+import { clauseEnd, deedEnd, isVerb, nounPhraseEnd, opensSentence, partOfName } from '../language/rewording';
+import { isRoleHead } from '../language/roles';
 import { safetyTopic } from '../language/safety';
 import type { StatementReading } from '../language/statement-reading';
 import type { VagueWord } from '../language/vague-words';
@@ -193,7 +194,7 @@ function replacedVerb(
   const { first, last, start, end, subject } = word;
   const { text, words } = subject.reading;
   const form = formOf(words[first]?.plain ?? '', base);
-  const to = clauseEnd(subject.reading, last);
+  const to = deedEnd(subject.reading, last);
   const said = saysHowOften(subject.reading) ? detail.replace(/\{times\} a week(?:, )?/, '') : detail;
   return put(
     start,
@@ -218,8 +219,16 @@ function supportReworded(word: WordInStatement, put: Put): Suggestion {
   const next = reading.words[last + 1];
   const tail = reading.words[compound];
   if (!next || !tail || compound <= last) return replacedNoun(word, put, 'help');
+  if (/^(?:network|networks|system|systems)$/.test(tail.plain))
+    return put(determinerBefore(reading, first) ?? start, tail.end, 'people who help ({what})');
   const often = saysHowOften(reading) ? '' : ', {times} a week';
   return put(start, tail.end, `${reading.text.slice(next.start, tail.end)} ({what}${often})`);
+}
+
+/** Where "a" or "an" before the word begins, which a plural does not take. */
+function determinerBefore({ words }: StatementReading, first: number): number | undefined {
+  const before = words[first - 1];
+  return before && /^an?$/.test(before.plain) ? before.start : undefined;
 }
 
 function monitorReworded(word: WordInStatement, put: Put): Suggestion {
@@ -237,7 +246,16 @@ function monitorReworded(word: WordInStatement, put: Put): Suggestion {
     const to = clauseEnd(subject.reading, last);
     return put(word.start, to, `checks${text.slice(word.end, to)} ({times} a week, by {person})`);
   }
-  return replacedVerb(word, put, 'monitor', 'check', '{times} a week, by {person}');
+  return replacedVerb(word, put, 'monitor', 'check', `{times} a week${byWhom(subject, first)}`);
+}
+
+/** The one who checks, asked for only where the sentence names nobody. */
+function byWhom({ reading }: StatementInPlan, before: number): string {
+  const acts = reading.actors.some(
+    ({ end, kind }) =>
+      kind !== 'organisation' && kind !== 'group' && end <= (reading.words[before]?.start ?? 0),
+  );
+  return acts ? '' : ', by {person}';
 }
 
 /** "an appropriate plan" becomes "a plan ({what})"; "is appropriate" becomes "is {what}". */
@@ -246,7 +264,12 @@ function appropriateReworded(word: WordInStatement, put: Put): Suggestion {
   const { reading } = subject;
   const next = reading.words[last + 1];
   const lastOfNoun = reading.words[nounPhraseEnd(reading, last + 1)];
-  if (reading.words[first]?.plain === 'appropriately') return put(start, end, '({what})');
+  if (reading.words[first]?.plain === 'appropriately') {
+    const verb = /^(?:be|is|are|and)$/.test(reading.words[first - 1]?.plain ?? '') && next;
+    return verb
+      ? put(start, verb.end, `${reading.text.slice(verb.start, verb.end)} ({what})`)
+      : put(start, end, '({what})');
+  }
   if (!next || !lastOfNoun || lastOfNoun.start < next.start) return put(start, end, '{what}');
   const article = reading.words[first - 1];
   const withArticle = article && /^an?$/.test(article.plain);
@@ -279,13 +302,22 @@ function regularReworded(word: WordInStatement, put: Put): Suggestion {
   const adjective = /^(?:regular|frequent)$/.test(reading.words[first]?.plain ?? '');
   const tail = reading.words[adjective ? nounPhraseEnd(reading, last + 1) : -1];
   if (adjective && next && tail && tail.start >= next.start) {
-    return put(start, tail.end, `${reading.text.slice(next.start, tail.end)} ({times} a week)`);
+    return put(start, tail.end, `${reading.text.slice(next.start, tail.end)} (${howOften(reading)})`);
   }
   const to = clauseEnd(reading, last);
   if (next && next.start < to && /^to$|ly$/.test(reading.words[first - 1]?.plain ?? '')) {
-    return put(start, to, `${reading.text.slice(next.start, to)} {times} a week`);
+    return put(start, to, `${reading.text.slice(next.start, to)} ${howOften(reading)}`);
   }
-  return put(start, end, '{times} a week');
+  return put(start, end, howOften(reading));
+}
+
+/** Meetings are weeks apart, feeds and nappies hours. */
+function howOften({ text }: StatementReading): string {
+  if (/\b(?:meetings?|reviews?|conferences?|core groups?|supervision)\b/i.test(text))
+    return 'every {weeks} weeks';
+  return /\b(?:napp(?:y|ies)|feeds?|bottles?|medication|medicine|tablets|inhalers?)\b/i.test(text)
+    ? '{times} a day'
+    : '{times} a week';
 }
 
 const finite =
@@ -314,7 +346,40 @@ function verbReworded(
   put: Put,
   entry: Extract<VagueWord, { kind: 'verb' }>,
 ): Suggestion {
-  return replacedVerb(word, put, entry.base, entry.instead, entry.detail);
+  if (entry.instead === 'take part in' && isMet(word)) {
+    return replacedVerb(word, put, 'engage', 'meet', '{times} a week, about {what}');
+  }
+  const detail = entry.detail.endsWith(', by {person}')
+    ? `${entry.detail.replace(', by {person}', '')}${byWhom(word.subject, word.first)}`
+    : entry.detail;
+  return replacedVerb(word, put, entry.base, entry.instead, detail);
+}
+
+/** "engage with her health visitor": whoever is met, as against what one takes part in. */
+function isMet({ last, subject: { reading } }: WordInStatement): boolean {
+  const head = reading.words[nounPhraseEnd(reading, afterDeterminer(reading, last + 1))];
+  const from = reading.words[last + 1]?.start ?? 0;
+  if (!head) return false;
+  if (isThingDone.test(head.plain)) return false;
+  return (
+    isRoleHead(head.plain, true) ||
+    (/^with$/.test(reading.words[last]?.plain ?? '') && /^\p{Lu}/u.test(head.text)) ||
+    meetable.test(head.plain) ||
+    reading.names.some(({ start, end }) => start >= from && end >= head.end && start <= head.start) ||
+    reading.actors.some(({ start, end }) => start >= from && start <= head.start && end >= head.end)
+  );
+}
+
+const isThingDone =
+  /^(?:programme|course|group|groups|work|sessions?|plan|treatment|therapy|learning|education|activities)$/;
+const meetable =
+  /^(?:professionals?|staff|services|agencies|workers?|teams?|people|camhs|gps?|senco|elsa|cgl|idva|practitioners?|carers?|parents?|mum|dad)$/;
+
+/** "the young people’s drug worker": past the words that open a noun phrase. */
+function afterDeterminer(reading: Pick<StatementReading, 'words'>, at: number): number {
+  return /^(?:the|a|an|his|her|their|all|any|our|other)$/.test(reading.words[at]?.plain ?? '')
+    ? afterDeterminer(reading, at + 1)
+    : at;
 }
 
 /** What is done is put into words in the action; an outcome or measure needs the change that it brings, which no program knows. */

@@ -1,5 +1,6 @@
 /** Where the words belong that a suggestion puts in: the ends of clauses and noun phrases, and the beginnings of sentences. */
 import { hangingClauses } from './clauses';
+import { isBareVerb } from './lexicon';
 import type { StatementReading } from './statement-reading';
 import type { Word } from './words';
 
@@ -49,6 +50,34 @@ export function clauseEnd(reading: Pick<StatementReading, 'text' | 'words'>, at:
   return text.slice(0, end).trimEnd().length;
 }
 
+/**
+ * As `clauseEnd`, and before a further deed of the same subject: "check his weight | and speak to the dietician". Not for
+ * what is refused: "not to shout and hit" refuses both.
+ */
+export function deedEnd(reading: Pick<StatementReading, 'text' | 'words'>, at: number): number {
+  const { text, words } = reading;
+  const end = clauseEnd(reading, at);
+  const further = words.findIndex(({ plain, start }, next) => {
+    const verb = words[next + 1];
+    const object = words[next + 2];
+    return (
+      next > at &&
+      start < end &&
+      plain === 'and' &&
+      verb !== undefined &&
+      object !== undefined &&
+      verb.end < end &&
+      isBareVerb(verb.plain) &&
+      (opensObject.test(object.plain) || /^\p{Lu}/u.test(object.text))
+    );
+  });
+  const and = words[further];
+  return and ? text.slice(0, and.start).trimEnd().length : end;
+}
+
+const opensObject =
+  /^(?:the|a|an|his|her|their|its|any|all|that|with|to|up|sure|it|them|him|these|this|each|every|not)$/;
+
 /** The position of the last word of the noun phrase that goes on with the word at `first`; `first - 1` where none does. */
 export function nounPhraseEnd(reading: Pick<StatementReading, 'text' | 'words'>, first: number): number {
   const { text, words } = reading;
@@ -79,7 +108,7 @@ export function partOfName(reading: StatementReading, first: number, last: numbe
   const { text, words, names } = reading;
   const word = words[first];
   if (!word || !isCapitalised(word)) return false;
-  if (words.length > 3 && words.filter(isCapitalised).length > words.length * 0.7) return false;
+  if (words.length > 5 && words.filter(isCapitalised).length > words.length * 0.75) return false;
   const opening = opensSentence(reading, first);
   const inName = (at: number): boolean => {
     const other = words[at];

@@ -90,7 +90,7 @@ const topics: Readonly<Record<Topic, Observable>> = {
   bedtime: {
     words: ['bedtime|bedtimes|sleep|sleeping|sleeps', 'nap|naps'],
     seen: null,
-    detail: '{what}, {times} a week',
+    detail: '{what}',
   },
   routines: {
     words: ['routine|routines|boundaries|boundary|structure|rules'],

@@ -52,7 +52,7 @@ export const vagueWords: readonly (readonly [phrase: string, word: VagueWord])[]
     '~touch base with',
     { kind: 'verb', base: 'touch', instead: 'speak to', detail: `${often}, about {what}` },
   ],
-  ['~address', { kind: 'verb', base: 'address', instead: 'take steps on', detail: '{what}, by {date}' }],
+  ['~address', { kind: 'verb', base: 'address', instead: 'deal with', detail: '{what}, by {date}' }],
   ['~consider', { kind: 'verb', base: 'consider', instead: 'decide on', detail: 'by {date}' }],
   [
     '~consider whether|if',
