@@ -63,7 +63,7 @@ const parties: readonly Party[] = [
   ),
   party(
     'the worker',
-    /\b(?:worker|practitioner|professionals?|manager|chair|visitor|officer|nurse|teacher|senco|author|completed by|team|lead|role|agency|adviser|coordinator|co-ordinator|doctor|midwife|tutor|everyone|all)\b/i,
+    /\b(?:worker|practitioner|professionals?|manager|chair|visitor|officer|nurse|teacher|senco|author|completed by|team|lead|role|agency|school|adviser|coordinator|co-ordinator|doctor|midwife|tutor|everyone|all)\b/i,
     'professional',
   ),
 ];
@@ -73,7 +73,7 @@ const agreement =
   /\b(?:agreed by\b|(?:I|we) (?:have read|agree|understand|accept|consent)|(?:agrees?|agreed|consented?|signed up) (?:with|to|by)?\s*(?:this|the) plan|(?:everyone|everybody|all)\b[^.]{0,40}\bagree[sd]?\b|plan (?:was |has been |is )?(?:shared with and )?agreed (?:by|with))\b/i;
 
 const everyone =
-  /\b(?:everyone|everybody|all)\b[^.]{0,40}\b(?:agree[sd]?|signed)\b|\b(?:agreed|signed) (?:by|with) (?:all|everyone|everybody)\b/i;
+  /\b(?:everyone|everybody|all)\b[^.]{0,40}\b(?:agree[sd]?|signed)\b|\b(?:agreed|signed|signatures?) (?:by|with|of) (?:all|everyone|everybody)\b/i;
 
 /** The short texts round every place to sign outside the plan tables: the labels and names that stand there. */
 function textsNearSignatures({ facts }: PlanInContext): readonly string[] {

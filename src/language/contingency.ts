@@ -32,7 +32,7 @@ const escalation =
 /** Somebody of whom a condition can tell that the plan is not kept. */
 const someone = String.raw`(?:\p{Lu}[\p{L}'’-]+(?:[’']s)?|(?:he|she|they|either|both|mum|mam|dad|mother|father|parents?|the (?:child(?:ren)?|family|baby|parents?|police|weans|boys|girls)|anyone|nobody|no one)\b)`;
 const conditionOfSomeone = new RegExp(
-  `(?:^|[^\\p{L}])(?:[Ii]f|[Ss]hould|[Uu]nless|[Oo]nce|[Ww]hen)\\s+(?:[\\p{L}'’-]+\\s+){0,3}?${someone}`,
+  `(?:^|[^\\p{L}])(?:[Ii]f|[Ii]n the event that|[Ss]hould|[Uu]nless|[Oo]nce|[Ww]hen)\\s+(?:[\\p{L}'’-]+\\s+){0,3}?${someone}`,
   'u',
 );
 /** What is put right within a row, or asked kindly of whoever reads: no sign that the plan fails. */
@@ -51,7 +51,7 @@ const seen =
 /** Every passage that says what happens if the plan does not work; a heading with only a prompt under it is none. */
 export function findContingencies(facts: PlanFacts): readonly Contingency[] {
   const { texts } = facts;
-  return texts.flatMap(({ text, place }, at): Contingency[] => {
+  return texts.flatMap(({ text, place }, at): readonly Contingency[] => {
     const plain = plainTextOf(text).text;
     if (isHeading(plain)) return underHeading(facts, at);
     const labelled = afterLabel(text);

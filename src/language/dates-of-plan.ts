@@ -31,7 +31,12 @@ export function datesOfPlan(
 ): DatesOfPlan {
   const planTables = new Set(texts.map(({ place }) => place?.table));
   const around = [
-    ...texts.filter(({ place }) => place === null).map(({ text }) => text),
+    ...texts.flatMap(({ text, place }, at) => {
+      if (place !== null) return [];
+      const next = texts[at + 1];
+      const labels = next?.place === null && text.length < 40 && !/\d/.test(text) && next.text.length < 40;
+      return labels ? [`${text.replace(/\s*:\s*$/, '')}: ${next.text}`] : [text];
+    }),
     ...document.tables.filter(({ index }) => !planTables.has(index)).flatMap(labelledCells),
   ].flatMap((text) => datesIn(text, today, false));
   const inPlan = texts
@@ -118,7 +123,8 @@ function purposeOf(words: string, side: 'before' | 'after', inPlanTable: boolean
   const next = near.toLowerCase().lastIndexOf('next');
   const own = next >= 0 ? near.slice(next) : near;
   if (otherReview.test(own)) return null;
-  if (lookingBack.test(own)) return /\b(?:conference|meeting) held\b/i.test(own) ? 'dated' : null;
+  if (lookingBack.test(own.replace(/\b(?:be|being) held\b/gi, '')))
+    return /\b(?:conference|meeting) held\b/i.test(own) ? 'dated' : null;
   if (inPlanTable ? reviewOfPlan.test(own) : anyReview.test(own)) return 'review';
   if (anyMeeting.test(own)) return 'meeting';
   if (side === 'after') return null;
