@@ -22,7 +22,44 @@ type DeedReading = Pick<StatementReading, 'text' | 'words' | 'tagged' | 'actors'
  * what follows as a purpose or on a condition ("to help Mum cook and shop", "if she is ill, to ring").
  */
 export function deedsOf(reading: DeedReading): readonly Deed[] {
-  return sentencesOf(reading.text).flatMap((sentence) => deedsOfSentence(reading, sentence));
+  const deeds = sentencesOf(reading.text)
+    .flatMap((sentence) => deedsOfSentence(reading, sentence))
+    .reduce<readonly Deed[]>((before, deed) => withSharedObject(before, deed, reading.text), []);
+  const [first, second] = deeds;
+  return first && second && deeds.length === 2 && isOneDeed(first, second) ? [first] : deeds;
+}
+
+const verbAlone =
+  /^(?!move|get|stay|tidy|calm|settle|wake|sign|show|join|come|go)\p{L}+(?:\s+(?:in|out|up|down|on|off|back|away|over|through))?$/iu;
+
+/** "Fill in and post the form": a verb without an object of its own has that of the next. */
+function withSharedObject(before: readonly Deed[], deed: Deed, text: string): readonly Deed[] {
+  const last = before.at(-1);
+  if (!last || deed.ownLead || !verbAlone.test(last.text)) {
+    return [...before, deed];
+  }
+  return [...before.slice(0, -1), { ...last, end: deed.end, text: text.slice(last.start, deed.end) }];
+}
+
+const goingThere =
+  /^(?:go|come|sit|visit|meet|talk|speak|walk|pop|call\s+(?:in|round)|take\s+[^,;]*\bto\b|bring\s+[^,;]*\bto\b)\b/i;
+/** What is done where one has gone, or with those one has met. */
+const doneThere =
+  /^(?:collect|pick|see|look|talk|speak|go|walk|play|have|watch|listen|stay|agree|plan|draw|discuss|help|ask|read|hand|drop|try|listen|explain|work\s+out|fill\s+in|say)\b/i;
+/** What is told or written down of the deed before belongs to that deed; "about" opens a matter of its own. */
+const telling =
+  /^(?:(?:tell|text|inform)(?!.*\babout\b)|let\s+[^,;.]*?\bknow|show|record|note|log|sign|tick|write\s+(?:down|it|this|them|up)|keep\s+(?:a|the)\s+(?:note|record|receipt|log|list|tally)|report\s+back|feed\s+back)\b/i;
+const sameThing = /^\p{L}+\s+(?:(?:in|out|up|down|on|off|back|away|over)\s+)?(?:it|them|this)\b/iu;
+
+/** Two verbs, one deed: going somewhere and what is done there, a deed and the word of it, the same thing done on. */
+function isOneDeed(first: Deed, second: Deed): boolean {
+  return (
+    !second.ownLead &&
+    (telling.test(second.text) ||
+      sameThing.test(second.text) ||
+      (goingThere.test(first.text) && doneThere.test(second.text)) ||
+      (/^sit\b/i.test(first.text) && /^write\b/i.test(second.text)))
+  );
 }
 
 const conditional =
@@ -88,8 +125,21 @@ function mainVerb(words: readonly Word[], reading: DeedReading): VerbFound | nul
       }
     }
   }
-  const order = !isName && isBareVerb(first.plain) && isVerbHere(words, 0, reading);
+  const order = !isName && isBareVerb(first.plain) && (isVerbHere(words, 0, reading) || opensOrder(words));
   return order ? { verb: 0, from: 0, ownLead: true } : null;
+}
+
+/** "Book eye test and get ...": a word that can be a verb, with an object, and another verb behind "and". */
+function opensOrder(words: readonly Word[]): boolean {
+  const next = words[1]?.plain ?? '';
+  return (
+    !isGrammarWord(next) &&
+    !/ing$/.test(next) &&
+    words.some(
+      ({ plain }, at) =>
+        at > 1 && (words[at - 1]?.plain === 'and' || words[at - 1]?.plain === 'then') && isOnlyVerb(plain),
+    )
+  );
 }
 
 function skipAdverbs(words: readonly Word[], from: number): number {
@@ -129,7 +179,9 @@ function furtherVerbs(words: readonly Word[], main: VerbFound, reading: DeedRead
       .slice(joint, verb)
       .some(({ plain }) => plain === 'will' || plain === 'to' || /^agrees?$/.test(plain));
     const makesSure =
-      words[verb]?.plain === 'ensure' || (words[verb]?.plain === 'make' && words[verb + 1]?.plain === 'sure');
+      (words[verb]?.plain === 'ensure' ||
+        (words[verb]?.plain === 'make' && words[verb + 1]?.plain === 'sure')) &&
+      !words.slice(verb).some(({ plain: later }) => /\d/.test(later));
     const oneDeed = makesSure || (index === before + 1 && verb === index + 1);
     if (oneDeed || (hanging && !again) || !isVerbHere(words, verb, reading)) {
       continue;
