@@ -57,31 +57,71 @@ function readOnce(
     const asked = paragraphs.flatMap((paragraph) => {
       const position = find({ paragraph, paragraphText: before[paragraph] ?? '', start: 0, end: 0 });
       const there = position === null ? undefined : now.items[position];
-      return there === undefined ? [] : [{ paragraph, comments: there.getComments() }];
+      return there === undefined ? [] : [{ paragraph, there }];
     });
-    for (const { comments: there } of asked) there.load('items/id');
-    const details = comments.items.map((comment) => ({
-      range: comment.getRange(),
-      replies: comment.replies,
-    }));
-    for (const { range, replies } of details) {
-      range.load('text');
-      replies.load('items/id');
-    }
-    await context.sync();
+    const details = await readDetails(context, comments.items, asked);
 
     const paragraphOf = new Map<string, number>();
-    for (const { paragraph, comments: there } of asked)
-      for (const comment of there.items)
-        if (!paragraphOf.has(comment.id)) paragraphOf.set(comment.id, paragraph);
+    for (const { paragraph, ids } of details.inParagraphs)
+      for (const id of ids) if (!paragraphOf.has(id)) paragraphOf.set(id, paragraph);
     return comments.items.map((comment, index) => ({
       id: comment.id,
       text: comment.content,
       author: comment.authorName,
-      anchoredText: plainText(details[index]?.range.text ?? ''),
-      replies: details[index]?.replies.items.length ?? 0,
+      anchoredText: plainText(details.anchoredTexts[index] ?? ''),
+      replies: details.replies[index] ?? 0,
       resolved: comment.resolved,
       paragraph: paragraphOf.get(comment.id) ?? null,
     }));
   });
+}
+
+interface AskedParagraph {
+  /** As the caller counts it. */
+  readonly paragraph: number;
+  readonly there: Word.Paragraph;
+}
+
+/** By comment, the words it stands on and its answers; by paragraph, the ids of the comments there. */
+interface CommentDetails {
+  readonly anchoredTexts: readonly string[];
+  readonly replies: readonly number[];
+  readonly inParagraphs: readonly { readonly paragraph: number; readonly ids: readonly string[] }[];
+}
+
+/** One round trip; one more, without the words, where a comment stands on none, which Word tells by failing on all. */
+async function readDetails(
+  context: Word.RequestContext,
+  comments: readonly Word.Comment[],
+  asked: readonly AskedParagraph[],
+): Promise<CommentDetails> {
+  try {
+    return await readDetailsOnce(context, comments, asked, true);
+  } catch (error) {
+    if (toDocumentError(error).kind !== 'moved') throw error;
+    return readDetailsOnce(context, comments, asked, false);
+  }
+}
+
+async function readDetailsOnce(
+  context: Word.RequestContext,
+  comments: readonly Word.Comment[],
+  asked: readonly AskedParagraph[],
+  withWords: boolean,
+): Promise<CommentDetails> {
+  const inParagraphs = asked.map(({ paragraph, there }) => ({ paragraph, comments: there.getComments() }));
+  for (const there of inParagraphs) there.comments.load('items/id');
+  const ranges = withWords ? comments.map((comment) => comment.getRange()) : [];
+  for (const range of ranges) range.load('text');
+  const replies = comments.map((comment) => comment.replies);
+  for (const ofComment of replies) ofComment.load('items/id');
+  await context.sync();
+  return {
+    anchoredTexts: ranges.map(({ text }) => text),
+    replies: replies.map(({ items }) => items.length),
+    inParagraphs: inParagraphs.map((there) => ({
+      paragraph: there.paragraph,
+      ids: there.comments.items.map(({ id }) => id),
+    })),
+  };
 }

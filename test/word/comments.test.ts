@@ -312,3 +312,24 @@ describe('deleting comments through Office.js', () => {
     });
   });
 });
+
+describe('a comment that stands on no words of the body', () => {
+  it('does not keep the others from being read', async () => {
+    const { document, office } = await opened(['one', 'two']);
+    await document.attachComments([comment('one', 0, '«one»'), comment('two', 1, '«two»')]);
+    const parts = unzipSync(office.host.save());
+    // What is left of a comment whose place another program has dropped.
+    const main = strFromU8(parts['word/document.xml']!).replace(
+      /<w:commentRange(Start|End) w:id="0"\/>|<w:commentReference w:id="0"\/>/g,
+      '',
+    );
+    const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(main) });
+    const again = openExample(bytes).document;
+    await again.read();
+    const read = await again.readComments([0, 1]);
+    expect(read.map(({ text, paragraph }) => [text, paragraph])).toEqual([
+      ['Plan check: two', 1],
+      ['Plan check: one', null],
+    ]);
+  });
+});
