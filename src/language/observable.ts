@@ -1,6 +1,6 @@
 import { hangingClauses } from './clauses';
 import { findChanges } from './changes';
-import { mayHoldVerb } from './possible-verbs';
+import { verbStanding } from './possible-verbs';
 import type { StatementReading } from './statement-reading';
 
 /** A tool, chart or record that shows where things stand: "Likert scale", "SDQ", "reward chart", "school register". */
@@ -119,17 +119,19 @@ export function isSeen(
   if (handlesThing(reading, (start) => main(start) && affirmed(start))) return true;
   if (!finiteHint.test(text)) return false;
   const changes = findChanges(reading);
-  const isWanted = (verb: string, start: number) => affirmed(start) && main(start) && isConcrete(verb);
-  if (!mayHoldVerb(words, isWanted)) return false;
+  const isWanted = (verb: string, at: number) =>
+    affirmed(at) &&
+    main(at) &&
+    isConcrete(verb) &&
+    !changes.some(({ start, end }) => start <= at && at < end) &&
+    !reading.names.some(({ start, end }) => start <= at && at < end);
+  const standing = verbStanding(words, isWanted);
+  if (standing !== 'perhaps') return standing === 'surely';
   return reading.tagged.some(
-    (word) =>
-      word.tags.has('Verb') &&
-      !word.tags.has('Auxiliary') &&
-      !word.tags.has('Adjective') &&
-      affirmed(word.start) &&
-      main(word.start) &&
-      isConcrete(word.text.toLowerCase().replace(/[^\p{L}'-]/gu, '')) &&
-      !changes.some(({ start, end }) => start <= word.start && word.start < end) &&
-      !reading.names.some(({ start, end }) => start <= word.start && word.start < end),
+    ({ tags, text: verb, start }) =>
+      tags.has('Verb') &&
+      !tags.has('Auxiliary') &&
+      !tags.has('Adjective') &&
+      isWanted(verb.toLowerCase().replace(/[^\p{L}'-]/gu, ''), start),
   );
 }

@@ -7,21 +7,38 @@ const particle =
   /^(?:in|on|up|down|out|off|over|away|back|along|around|round|through|by|about|apart|aside|forward|together)$/;
 const formOfVerb = /(?:ed|ing|i[sz]e|ify|ate)$/;
 
+/** Whether a verb stands among words: `surely`, `perhaps` (only tagging tells) or `never`. */
+export type Standing = 'surely' | 'perhaps' | 'never';
+
 /**
- * True where one of the words that `isWanted` asks for can be a verb in its place, as far as the word list and the word before it
- * tell. Never tags: what it says no to, tagging would not find to be a verb but by mistake.
+ * Whether one of the words that `isWanted` asks for is a verb in its place, as far as the word list and its neighbours tell.
+ * Never tags: where it says `perhaps`, tagging decides.
  */
-export function mayHoldVerb(
+export function verbStanding(
   words: readonly Word[],
   isWanted: (verb: string, start: number) => boolean,
-): boolean {
-  return words.some((word, at) => {
-    const before = words[at - 1];
-    return piecesOf(word.plain).some((plain, piece) => {
-      const previous = piece > 0 ? '' : (before?.plain ?? '');
-      return canBeVerb(plain, previous, before === undefined) && isWanted(plain, word.start);
-    });
-  });
+): Standing {
+  let possible = false;
+  for (const [at, word] of words.entries()) {
+    const previous = words[at - 1]?.plain ?? '';
+    if (isSurelyVerb(word.plain, previous, words[at + 1]?.plain ?? '') && isWanted(word.plain, word.start))
+      return 'surely';
+    possible ||= piecesOf(word.plain).some(
+      (plain, piece) => canBeVerb(plain, piece > 0 ? '' : previous, at === 0) && isWanted(plain, word.start),
+    );
+  }
+  return possible ? 'perhaps' : 'never';
+}
+
+const auxiliary = /^(?:will|can|could|must|should|may|might|would|shall|cannot|won't|can't)$/;
+const opensObject =
+  /^(?:the|an?|his|her|their|its|my|our|your|it|them|him|this|that|these|those|any|all|each|every|some|how|what|both)$/;
+
+/** "Will ring", "to register", "to book the nurse": no noun stands there. */
+function isSurelyVerb(plain: string, previous: string, next: string): boolean {
+  if ((previous !== 'to' && !auxiliary.test(previous)) || plain.endsWith('ing')) return false;
+  const known = verbClass(plain);
+  return known === 'always' || (known === 'sometimes' && (previous !== 'to' || opensObject.test(next)));
 }
 
 /** Tags part words at hyphens and strokes. */

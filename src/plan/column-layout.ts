@@ -1,6 +1,6 @@
 import { childNamedIn, isChildHeading } from './child-heading';
 import type { CellAsRead } from './document-as-read';
-import { headingMeaning, surestRole } from './heading-meaning';
+import { cellMeaning, headingMeaning, surestRole } from './heading-meaning';
 import { plainWords } from './heading-text';
 import { headerAt, isHeadingRow, type Header } from './header-rows';
 import type { CellRole, PlanCell } from './plan';
@@ -109,8 +109,7 @@ function headerWithin(grid: TableGrid, row: number, header: Header): Header | nu
   const same = worded.filter((cell) => sameHeading(header.headings[cell.column] ?? '', cellText(cell)));
   if (same.length * 2 > worded.length) return { ...header, headerRows: row + 1 };
   const enough = worded.length >= 3 && worded.length * 2 > header.headings.filter(Boolean).length;
-  const surely =
-    enough && worded.every((cell) => (surestRole(headingMeaning(cellText(cell)))?.[1] ?? 0) >= 0.8);
+  const surely = enough && worded.every((cell) => (surestRole(cellMeaning(cell))?.[1] ?? 0) >= 0.8);
   return surely && isHeadingRow(grid, row) ? headerAt(grid, row) : null;
 }
 

@@ -1,5 +1,5 @@
 import { settleRoles, type SettledRole } from './column-roles';
-import { headingMeaning, surestRole } from './heading-meaning';
+import { cellMeaning, headingMeaning, surestRole } from './heading-meaning';
 import { cellText, fullWidthCell, isBlankCell, type TableGrid } from './table-grid';
 
 /** The headings of a table that has one for each column. */
@@ -54,7 +54,7 @@ export function findHeader(grid: TableGrid): Header | null {
 export function isHeadingRow(grid: TableGrid, row: number): boolean {
   const cells = (grid.rows[row] ?? []).filter((cell) => !isBlankCell(cell));
   if (cells.length < 2) return false;
-  const telling = cells.filter((cell) => (surestRole(headingMeaning(cellText(cell)))?.[1] ?? 0) >= 0.5);
+  const telling = cells.filter((cell) => (surestRole(cellMeaning(cell))?.[1] ?? 0) >= 0.5);
   return telling.length >= 2 && telling.length * 2 >= cells.length;
 }
 
@@ -96,10 +96,10 @@ function explains(grid: TableGrid, above: number, row: number): boolean {
   const cells = (grid.rows[row] ?? []).filter((cell) => !isBlankCell(cell));
   if (cells.length < 2) return false;
   const alike = cells.filter((cell) => {
-    const here = surestRole(headingMeaning(cellText(cell)));
+    const here = surestRole(cellMeaning(cell));
     if (!here || here[1] < 0.6) return false;
     const heading = grid.cellAt(above, cell.column);
-    const there = heading && surestRole(headingMeaning(cellText(heading)));
+    const there = heading && surestRole(cellMeaning(heading));
     return heading === undefined || !there || heading.columnSpan > cell.columnSpan || there[0] === here[0];
   });
   return alike.length === cells.length;

@@ -1,13 +1,24 @@
 import { clauseMeaning, nounAskedFor } from './heading-clauses';
 import { headingParts, LONGEST_HEADING, LONGEST_LABEL } from './heading-text';
 import { FRONT_NOUNS, LIGHT_NOUNS, WORD_MEANINGS, type WordMeaning } from './heading-words';
+import type { CellAsRead } from './document-as-read';
 import type { CellRole } from './plan';
+import { cellText } from './table-grid';
 
 /** How surely (0 to 1) a heading says that its column is for each role; a role that it does not speak of is not in it. */
 export type HeadingMeaning = ReadonlyMap<CellRole, number>;
 
 /** A hint behind a label says less about the column than the label itself. */
 const HINT_WEIGHT = 0.6;
+
+const meanings = new WeakMap<CellAsRead, HeadingMeaning>();
+
+/** What a cell's text says as a heading; worked out once for each cell, for a table's layout is asked for in many ways. */
+export function cellMeaning(cell: CellAsRead): HeadingMeaning {
+  const meaning = meanings.get(cell) ?? headingMeaning(cellText(cell));
+  meanings.set(cell, meaning);
+  return meaning;
+}
 
 /** What the heading of a column, or the label of a row, says that it is for. Empty for prose, dates and names. */
 export function headingMeaning(heading: string): HeadingMeaning {

@@ -1,5 +1,5 @@
 import { settleRoles, type SettledRole } from './column-roles';
-import { headingMeaning, surestRole, type HeadingMeaning } from './heading-meaning';
+import { cellMeaning, surestRole, type HeadingMeaning } from './heading-meaning';
 import { isChildHeading } from './child-heading';
 import type { CellAsRead } from './document-as-read';
 import type { CellRole, PlanCell, PlanLayout } from './plan';
@@ -124,7 +124,7 @@ function labelledOf(
     const last = labelled.at(-1);
     if (labelColumns.has(cell.column) || !last) {
       const label = cellText(cell);
-      labelled.push({ row, label, meaning: headingMeaning(label), values: [] });
+      labelled.push({ row, label, meaning: cellMeaning(cell), values: [] });
     } else {
       last.values.push(cell);
     }
@@ -140,7 +140,7 @@ function findLabelColumns(grid: TableGrid): ReadonlySet<number> {
       fullWidthCell(grid, at) ? [] : row.filter((cell) => cell.column === column && !isBlankCell(cell)),
     );
     const telling = cells.flatMap((cell) => {
-      const surest = surestRole(headingMeaning(cellText(cell)));
+      const surest = surestRole(cellMeaning(cell));
       return surest && surest[1] >= 0.5 ? [surest[0]] : [];
     });
     // A label beside a label would leave the first without a value.
