@@ -1,6 +1,7 @@
 /** Finding what a statement does not want: "stop shouting", "will not miss", "no longer", "No smoking". */
 import { hangingClauses, hangs, saysWhatFor } from './clauses';
 import { isFamilyWord } from './family';
+import { isBareVerb } from './lexicon';
 import type { PhraseFound } from './phrases';
 import { phraseList } from './phrases';
 import { opensSentence } from './rewording';
@@ -218,13 +219,10 @@ function negative(refusal: PhraseFound<Refusal>, reading: StatementReading): Neg
 function isPurpose({ words, names, text }: StatementReading, at: number): boolean {
   const before = words[at - 2];
   const sentence = sentencesOf(text).find(({ end }) => end > (words[at]?.start ?? 0));
-  if (
-    !before ||
-    !sentence ||
-    words.filter(({ start, end }) => start >= sentence.start && end <= before.end).length < 3
-  ) {
-    return false;
-  }
+  if (!before || !sentence) return false;
+  const [opening, ...others] = words.filter(({ start, end }) => start >= sentence.start && end <= before.end);
+  if (!opening || others.length < 2) return false;
+  if (isBareVerb(opening.plain) && !names.some(({ start }) => start === opening.start)) return true;
   return !(
     actors.test(before.plain) ||
     isFamilyWord(before.plain) ||
