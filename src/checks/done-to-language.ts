@@ -3,6 +3,7 @@ import { opensSentence, partOfName } from '../language/rewording';
 import { sentencesOf } from '../language/sentences';
 import type { StatementReading } from '../language/statement-reading';
 import { capitalised } from '../language/word-forms';
+import { safetyTopic } from '../language/safety';
 import type { Found, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
 import { listedWords } from './listed-words';
@@ -173,9 +174,12 @@ function reworded({ entry, first, last, start, end, subject }: WordsFound, conte
   }
   if (!next) return question;
   const words = reading.text.slice(start, end).toLowerCase();
+  const forbids = /^(?:not|never|only)$/.test(next.plain) || /n['’]t$/.test(words);
+  if (forbids && safetyTopic(reading) !== null) return askAboutRule;
   const to = `${agrees} to`;
   if (next.plain === 'be' && isParticiple(reading.words[last + 2]?.plain ?? ''))
     return put(next.end, 'will be');
+  if (next.plain === 'never') return put(next.end, `${agrees} never to`);
   if (next.plain === 'not') return put(next.end, `${agrees} not to`);
   return /n['’]t$/.test(words) ? put(end, `${agrees} not to`) : put(end, to);
 }
@@ -183,6 +187,11 @@ function reworded({ entry, first, last, start, end, subject }: WordsFound, conte
 const question: Suggestion = {
   kind: 'question',
   text: 'What was agreed with this person, or what has made it hard for them?',
+};
+
+const askAboutRule: Suggestion = {
+  kind: 'question',
+  text: 'Was this rule talked through with this person, and who checks that it is kept?',
 };
 
 function isParticiple(plain: string): boolean {

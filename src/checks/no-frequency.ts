@@ -4,7 +4,7 @@ import { addToDate, compareDates } from '../language/calendar-date';
 import { hangs, hangingClauses } from '../language/clauses';
 import { clauseEnd } from '../language/rewording';
 import type { StatementReading } from '../language/statement-reading';
-import type { PlanInContext, StatementInPlan } from './check';
+import type { PlanInContext, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
 import { suggestText } from './suggested-text';
 import { isDefinite, isLeadIn, whenStatements } from './timescales';
@@ -55,16 +55,36 @@ export const noFrequency = defineCheck({
       ({ start }) => !hangs(clauses, start, 'condition', 'reported', 'reason', 'purpose', 'relative'),
     );
     if (!activity || isCounted(activity, subject, context)) return [];
-    const at = placeFor(activity, reading);
     return [
       {
         message: 'howOften' as const,
         at: passage(statement, activity.start, activity.end),
-        suggestion: suggestText(context, passage(statement, at, at), ` {times} a week for {weeks} weeks`),
+        suggestion: withFrequency(activity, subject, context),
       },
     ];
   },
 });
+
+function withFrequency(
+  activity: Activity,
+  { reading, statement }: StatementInPlan,
+  context: PlanInContext,
+): Suggestion {
+  const { text } = reading;
+  const said = text.slice(activity.start, activity.end);
+  if (/\b(?:contact|family time)\b/i.test(said))
+    return { kind: 'question', text: 'How often will they see each other, where, and who will be there?' };
+  const often = /appointment|meeting|review|conference|core group/i.test(said)
+    ? 'every {weeks} weeks'
+    : '{times} a week for {weeks} weeks';
+  const vague = /\s(?:regularly|frequently|routinely|on a regular basis)\b/i.exec(text.slice(activity.end));
+  if (vague) {
+    const start = activity.end + vague.index + 1;
+    return suggestText(context, passage(statement, start, start + vague[0].length - 1), often);
+  }
+  const at = placeFor(activity, reading);
+  return suggestText(context, passage(statement, at, at), ` ${often}`);
+}
 
 /** True where the statement, or the row's when or measure cell, says how often or how many; a date does for what may happen once. */
 function isCounted(activity: Activity, subject: StatementInPlan, context: PlanInContext): boolean {

@@ -218,7 +218,7 @@ function subjectBefore(reading: StatementReading, from: number, first: number): 
   const { words, text } = reading;
   const own = words
     .slice(from, first)
-    .filter(({ plain }) => !/^(?:to|for|will|would|should|must)$/.test(plain));
+    .filter(({ plain }) => !/^(?:to|for|will|would|should|must|may|might|can|could)$/.test(plain));
   const [opening] = own;
   const last = own.at(-1);
   return opening && last && own.length <= 5 ? text.slice(opening.start, last.end) : null;

@@ -84,17 +84,20 @@ const mayHoldSeveral = /\band\b|[&;,]|\bthen\b|[.!]\s+\S/i;
 
 /** The deeds of a statement, unless each stands on a line of its own. */
 function deedsInOneLine(reading: StatementReading): readonly Deed[] {
-  const deeds = deedsOf(reading);
+  const deeds = deedsOf(reading).filter(({ start }) => !cleanAnd.test(reading.text.slice(0, start)));
   const lines = reading.text.split(/[\n\r\v]/).filter((line) => line.trim() !== '');
   return lines.length > 1 && lines.length >= deeds.length ? [] : deeds;
 }
 
-const date = new Set(['date', 'event', 'period', 'unclear']);
+/** "kept clean and tidy" is one state, not two things to do. */
+const cleanAnd = /\b(?:be|is|are|kept|keeps?|keeping|remains?|stays?)\b[^.;,]*\bclean(?:er)? and\s*$/i;
+
+const date = new Set(['date', 'event', 'unclear']);
 
 function splitUp(subject: StatementInPlan, deeds: readonly Deed[], context: PlanInContext): Suggestion {
   const { statement, reading } = subject;
   const last = deeds[deeds.length - 1];
-  const untold = wordsLeftOut(reading, deeds) || repeatsAFault(subject, context);
+  const untold = wordsLeftOut(reading, deeds) || repeatsAFault(subject, context) || leadDoesNotFit(deeds);
   if (untold || last === undefined) {
     return {
       kind: 'question',
@@ -111,6 +114,19 @@ function splitUp(subject: StatementInPlan, deeds: readonly Deed[], context: Plan
     return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
   });
   return suggestText(context, passage(statement), lines.join('\n'));
+}
+
+/** "to be | sober and | turn up on time": the second deed does not go on from "to be". */
+function leadDoesNotFit(deeds: readonly Deed[]): boolean {
+  return deeds.some(({ ownLead, lead }, at) => {
+    const carried = ownLead
+      ? ''
+      : (deeds
+          .slice(0, at)
+          .reverse()
+          .find((deed) => deed.ownLead)?.lead ?? lead);
+    return /\b(?:be|is|are|being|been)\s*$/i.test(carried);
+  });
 }
 
 /** True where carrying the owner or the date over would only say again what other checks ask about. */

@@ -154,6 +154,8 @@ function isStandard({ entry, first, last, subject }: StandardInStatement): boole
         !/^(?:be|feel|get|stay|keep|do)$/.test(before)
       );
     case 'quality':
+      // "safer sleep" is the name of the advice.
+      if (/^safer?$/.test(words[first]?.plain ?? '') && /^sleep/.test(next?.plain ?? '')) return false;
       if (words[first]?.plain === 'stable') return !/^(?:the|a|riding|horse)$/.test(before) || hasNoun;
       return true;
     case 'amount':

@@ -123,14 +123,18 @@ function speltOut(
   const adjoining = article && /^\s+$/.test(text.slice(article.end, start)) && /^an?$/i.test(article.plain);
   if (meaning === null)
     return suggestText(context, passage(statement, start, end), `{what} (${text.slice(start, end)})`);
+  // "RHI’s completed" is a slip for the plural: nothing follows that could be owned.
+  const slip =
+    ending === 'possessive' &&
+    !/^\s+(?!completed|done|made|held|are|were|to|and|will|in|for|by)\p{L}/u.test(text.slice(end));
   const inBrackets = text.charAt(start - 1) === '(' && text.charAt(end) === ')';
   const long =
-    ending === 'plural'
+    ending === 'plural' || slip
       ? pluralOf(meaning)
       : ending === 'possessive'
         ? `${meaning}${meaning.endsWith('s') ? '’' : '’s'}`
         : meaning;
-  const written = ending === 'possessive' ? short : text.slice(start, end);
+  const written = slip ? `${short}s` : ending === 'possessive' ? short : text.slice(start, end);
   const whole = inBrackets ? `${long}, ${written}` : `${long} (${written})`;
   const opening = opensSentence(reading, at) && words[at]?.start === start && !inBrackets;
   const from = adjoining ? article.start : start;

@@ -2,6 +2,7 @@ import { hangs, hangingClauses } from '../language/clauses';
 import { opensSentence, partOfName } from '../language/rewording';
 import { sentencesOf } from '../language/sentences';
 import { capitalised } from '../language/word-forms';
+import type { StatementReading } from '../language/statement-reading';
 import type { Found, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
 import { listedWords } from './listed-words';
@@ -172,9 +173,11 @@ function reworded(goal: GoalFound, { reading, statement }: StatementInPlan, cont
     return suggestText(
       context,
       passage(statement, sentence?.start ?? 0, end),
-      '{child} needs {what} by {date}',
+      `${ownerNamed(reading, sentence?.start ?? 0, goal.start) ?? '{child}'} needs {what} by {date}`,
     );
   }
+  if (before === 'to' && words[goal.first - 2]?.plain === 'able')
+    return suggestText(context, passage(statement, goal.start, goal.end), '{step} by {date}');
   const able = 'able to {step} by {date}';
   const base = /^(?:to|will|can|should|must|would|and|agrees?)$/.test(before);
   if (base) return suggestText(context, passage(statement, goal.start, goal.end), `be ${able}`);
@@ -185,4 +188,12 @@ function reworded(goal: GoalFound, { reading, statement }: StatementInPlan, cont
     ? capitalised(`be ${able}`)
     : `${singular ? 'is' : 'are'} ${able}`;
   return suggestText(context, passage(statement, goal.start, goal.end), text);
+}
+
+/** "Noah" of "Noah’s health needs are met"; `null` where the sentence names no one child. */
+function ownerNamed({ names, text }: StatementReading, from: number, to: number): string | null {
+  const owner = names.find(
+    ({ start, end }) => start >= from && end <= to && /^['’]s\b|^['’](?=\s)/.test(text.slice(end)),
+  );
+  return owner && !/\b(?:and|&)\b/.test(text.slice(from, to)) ? text.slice(owner.start, owner.end) : null;
 }

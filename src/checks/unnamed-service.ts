@@ -53,7 +53,15 @@ export const unnamedService = defineCheck({
     if (bare.length > 0) {
       return bare.map((span): Found<'unnamed' | 'purpose'> => {
         const at = passage(statement, span.start, span.end);
-        return { message: 'unnamed', at, suggestion: suggestText(context, at, '{what} at {where}') };
+        const end = passage(statement, span.end, span.end);
+        // "any missed appointments", "all appointments": words that the sentence cannot do without.
+        const counted = /\b(?:all|any|every|each|missed|further)\b/i.test(
+          reading.text.slice(Math.max(0, span.start - 8), span.end),
+        );
+        const suggestion = counted
+          ? suggestText(context, end, ' ({what} at {where})')
+          : suggestText(context, at, '{what} at {where}');
+        return { message: 'unnamed', at, suggestion };
       });
     }
     const asked = statement.role === 'action' && !saysWhatFor(subject) ? referral(reading) : null;

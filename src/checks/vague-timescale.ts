@@ -1,7 +1,9 @@
 import { compareDates, formatDate } from '../language/calendar-date';
 import { hangingClauses } from '../language/clauses';
+import { isPlaceholder } from '../language/placeholders';
 import type { TimeExpression } from '../language/times';
 import { capitalised } from '../language/word-forms';
+import { safetyTopic } from '../language/safety';
 import type { Found, PlanInContext, RowInPlan, Severity, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
 import { suggestText } from './suggested-text';
@@ -70,7 +72,10 @@ export const vagueTimescale = defineCheck({
       (time) =>
         isOpen(time) &&
         !quoted(subject, time) &&
-        (inWhen ? !toBeConfirmed(time) : saysWhen(reading, time) && !inAnEmergency(subject, time)),
+        !spansAFigure(subject, time) &&
+        (inWhen
+          ? !toBeConfirmed(time)
+          : !isPlaceholder(reading.text) && saysWhen(reading, time) && !inAnEmergency(subject, time)),
     );
     if (open.length === 0 || isLeadIn(subject) || isAnswered(subject, row, inWhen)) return [];
     return open.map((time) => found(time, subject, context));
@@ -85,6 +90,16 @@ function isOpen(time: TimeExpression): boolean {
 
 function quoted({ reading }: StatementInPlan, time: TimeExpression): boolean {
   return reading.quotations.some(({ start, end }) => start <= time.start && time.end <= end);
+}
+
+/** "94% of the spring term", "three days this term": the term is what is counted over. */
+function spansAFigure({ reading, statement }: StatementInPlan, time: TimeExpression): boolean {
+  return (
+    time.occasion === 'term' &&
+    (statement.role === 'outcome' || statement.role === 'measure') &&
+    reading.figures.length > 0 &&
+    !/^(?:by|before|until)\b/i.test(time.text)
+  );
 }
 
 /** "Louise to ring the police at once if Dave comes to the house" could not be said better. */
@@ -117,17 +132,37 @@ function found(time: TimeExpression, subject: StatementInPlan, context: PlanInCo
   const at = passage(subject.statement, time.start, time.end);
   const known = time.until && compareDates(time.until, context.facts.today) >= 0 ? time.until : null;
   const { message, severity } = judged(time, known !== null);
+  if (holdsForSafety(subject))
+    return { message, at, suggestion: askWhenSeen, ...(severity ? { severity } : {}) };
   const text = reworded(time, known ? formatDate(known, context.settings.dateForm) : null);
   const suggestion: Suggestion = suggestText(
     context,
     at,
-    /^\p{Lu}\p{Ll}|^ASAP$|^A\.S/u.test(time.text) && time.start === firstWord(subject)
+    /^\p{Lu}\p{Ll}|^ASAP$|^A\.S/u.test(time.text) && opensSentence(subject, time.start)
       ? capitalised(text)
       : text,
-    { date: dateChoices(context) },
+    { date: atOnce.test(time.text) ? [] : dateChoices(context) },
   );
   return { message, at, suggestion, ...(severity ? { severity } : {}) };
 }
+
+/** The day of the next review is no day for what is wanted at once. */
+const atOnce = /^(?:with\s+)?immediate|^now$|^straight|^right\s+away|^urgent|^at\s+once|^today|^forthwith/i;
+
+const rule = /\b(?:not|never|no|nobody|only)\b|n[’']t\b/i;
+
+/** A rule that keeps somebody safe holds at once and until it is looked at again: no date is put to it by a program. */
+function holdsForSafety({ reading, row, statement }: StatementInPlan): boolean {
+  const own = statement.role === 'when' || statement.role === 'who+when' ? row.statements('action') : [];
+  return [reading, ...own.map((each) => each.reading)].some(
+    (each) => rule.test(each.text) && safetyTopic(each) !== null,
+  );
+}
+
+const askWhenSeen: Suggestion = {
+  kind: 'question',
+  text: 'From which day does this hold, and when will it be looked at again?',
+};
 
 function judged(
   time: TimeExpression,
@@ -160,10 +195,11 @@ function reworded(time: TimeExpression, known: string | null): string {
       .replace(/[:–-]$/, '')
       .trim()}: ${date}`;
   }
+  if (/timely|prompt/i.test(phrase)) return 'within {what}';
   if (lead) return `${lead} ${date}`;
   return withoutEnd.test(phrase) ? `until ${date}` : `by ${date}`;
 }
 
-function firstWord({ reading }: StatementInPlan): number {
-  return reading.words[0]?.start ?? 0;
+function opensSentence({ reading }: StatementInPlan, start: number): boolean {
+  return reading.words[0]?.start === start || /[.!?]\s+$/.test(reading.text.slice(0, start));
 }

@@ -6,7 +6,7 @@ import { isFamilyWord } from './family';
 import { isBareVerb } from './lexicon';
 import { gerundOf } from './gerunds';
 import type { Negative } from './negatives';
-import { clauseEnd, opensSentence } from './rewording';
+import { clauseEnd, deedEnd, opensSentence } from './rewording';
 import { sentencesOf } from './sentences';
 import type { StatementReading } from './statement-reading';
 import type { VerbForm } from './word-forms';
@@ -39,7 +39,8 @@ export function positiveForm(
 ): PositiveForm | null {
   const { text, words } = reading;
   const place = slotOf(negative, reading);
-  const end = clauseEnd(reading, negative.last);
+  const whole = clauseEnd(reading, negative.last);
+  const end = deedEnd(reading, negative.last);
   const firstDeed = skipAdverbs(reading, negative.last + 1);
   const deedWords = words.filter(({ start, end: to }, at) => at >= firstDeed && start < end && to <= end);
   const [verb] = deedWords;
@@ -47,6 +48,12 @@ export function positiveForm(
   const plain = deedWords.map((word) => word.plain);
   const behaviour = behaviourIn(plain);
   const subject = subjectOf(negative, reading);
+  // "not to shout and hit" refuses both; "stop using cannabis and meet Lewis" does not.
+  if (end < whole && !(negative.kind === 'ends' && verb.plain.endsWith('ing'))) return null;
+  if (subject && choosesNothing(subject)) return null;
+  if (negative.kind === 'no-longer' && /ed$/.test(plain[0] ?? '')) return null;
+  if (plain[0] === 'missing' && /^(?:episodes?|incidents?|reports?|person)$/.test(plain[1] ?? ''))
+    return null;
   const written = (text_: string, from = place.from): PositiveForm => ({
     start: from,
     end,
@@ -306,6 +313,14 @@ function isChild(words: readonly string[] | undefined): boolean {
   );
 }
 
+/** "The placement", "his behaviour": what chooses nothing itself. */
+function choosesNothing({ words }: Subject): boolean {
+  const last = words.at(-1) ?? '';
+  return /^(?:placement|home|house|flat|tenancy|behaviours?|attendance|relationships?|situation|arrangements?|conditions?|contact|bedrooms?|incidents?|episodes?|arguments?|rows|plan|school|place)$/.test(
+    last,
+  );
+}
+
 function isPassive(plain: readonly string[], negative: Negative): boolean {
   const [first = '', second = ''] = plain;
   if (first === 'be' || first === 'being')
@@ -377,6 +392,8 @@ function refusedThing(
       text: startsSentence(reading, slot.from) ? capitalised(written) : written,
     };
   }
+  // "No concerns raised": what is counted, not what somebody does.
+  if (/ed$|^(?:made|given|seen|found|held)$/.test(plain.at(-1) ?? '')) return null;
   const there = words[negative.first]?.plain === 'there';
   const { start } = negative;
   if (

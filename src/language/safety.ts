@@ -8,6 +8,7 @@ export type SafetyTopic =
   | 'domestic abuse'
   | 'contact'
   | 'court or bail'
+  | 'exploitation'
   | 'supervision'
   | 'dangerous things'
   | 'water and falls'
@@ -33,11 +34,13 @@ const phrases: Readonly<Record<SafetyTopic, readonly string[]>> = {
     '~approach|~message|~meet up|with|him|her|them',
   ],
   'court or bail': [
+    'his|her|their|court|supervision|tag order|orders',
     'bail|court|courts|injunction|proceedings|probation|curfew|police',
     'non-molestation|restraining|protection|care|supervision|prohibited-steps order|orders',
     'licence conditions|condition',
     'sex offender|offenders',
   ],
+  exploitation: ['~exploit|~groom|~traffic', 'exploitation', 'missing episode|episodes'],
   supervision: [
     'unsupervised|~supervise|supervision',
     'alone with',
@@ -99,6 +102,7 @@ const topicNames: readonly SafetyTopic[] = [
   'domestic abuse',
   'contact',
   'court or bail',
+  'exploitation',
   'supervision',
   'dangerous things',
   'water and falls',

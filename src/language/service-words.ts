@@ -37,7 +37,7 @@ export const serviceWords: readonly (readonly [phrase: string, word: ServiceWord
   ['difficult to reach', instead('not yet in touch with services')],
   ['hard to engage', instead('not yet in touch with services')],
   ['fails|failed|failing|fail|failure to protect', ask],
-  ['respite', instead('a short break')],
+  ['respite', instead('short breaks')],
   ['respite care', instead('short breaks')],
   ['respite carer|carers|foster|provider', none],
   ['absconded', instead('went missing')],

@@ -8,7 +8,7 @@ runExamples(serviceLanguage, {
     { row: { outcome: '«Placement» to last until May.' }, suggestion: 'Home' },
     { row: { need: 'Mum «failed to protect» Ellie.' } },
     { row: { action: '«Contact» with Dad to be every Monday.' }, suggestion: 'Family time' },
-    { row: { action: 'Nan to have Ellie for «respite» once a month.' }, suggestion: 'a short break' },
+    { row: { action: 'Nan to have Ellie for «respite» once a month.' }, suggestion: 'short breaks' },
     { row: { action: 'Ros to book «family contact» for 3 May.' } },
   ],
   good: [
