@@ -1,3 +1,4 @@
+import { deedsOf } from '../language/deeds';
 import type { Found, RowInPlan, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';
 import { ownersInWhoCells } from './owners';
@@ -54,13 +55,24 @@ export const datesDoNotMatchActions = defineCheck({
   scope: 'row',
   find: (row) => {
     const actions = row.statements('action').filter(statesAnAction);
+    const [only] = actions;
+    if (only && actions.length === 1)
+      return datesApart(
+        row,
+        actions,
+        deedsOf(only.reading).map(({ text }) => text),
+      );
     return actions.length < 2 ? [] : [...datesApart(row, actions), ...ownersApart(row, actions)].slice(0, 1);
   },
 });
 
 type MessageId = 'dates' | 'owners';
 
-function datesApart(row: RowInPlan, actions: readonly StatementInPlan[]): readonly Found<MessageId>[] {
+function datesApart(
+  row: RowInPlan,
+  actions: readonly StatementInPlan[],
+  deeds = actions.map(({ statement }) => statement.text),
+): readonly Found<MessageId>[] {
   const lines = row
     .statements('when')
     .map((statement) => ({
@@ -71,17 +83,15 @@ function datesApart(row: RowInPlan, actions: readonly StatementInPlan[]): readon
   const [first] = lines;
   const count = lines.reduce((sum, { times }) => sum + times.length, 0);
   const ownDates = actions.every(({ reading }) => reading.times.length > 0);
-  if (first === undefined || count < 2 || count === actions.length || ownDates) {
+  if (first === undefined || deeds.length < 2 || count < 2 || count === deeds.length || ownDates) {
     return [];
   }
-  const pairs = actions.map(
-    ({ statement }, index) => `${String(index + 1)}. ${shortened(statement.text)} – …`,
-  );
+  const pairs = deeds.map((deed, index) => `${String(index + 1)}. ${shortened(deed)} – …`);
   return [
     found(
       'dates',
       first.statement,
-      actions.length,
+      deeds.length,
       count,
       `Which date goes with which action? ${pairs.join(' ')}`,
     ),

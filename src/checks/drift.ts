@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../language/calendar-date';
+import { compareDates } from '../language/calendar-date';
 import { clauseEnd } from '../language/rewording';
 import { plainWord } from '../language/words';
 import type { Found, PlanInContext, StatementInPlan } from './check';
@@ -48,7 +50,7 @@ export const drift = defineCheck({
 type Message = 'goesOn' | 'done' | 'again';
 
 const continuing =
-  /\b(?:continu(?:e|es|ing)(?:\s+(?:to(?!\s+be\s+(?:a|the|an)\b)|with))?|to\s+be\s+continued|carr(?:y|ies)\s+on(?:\s+with)?|keeps?\s+on|carried\s+forward|as\s+(?:before|previously|already\s+agreed)|remains?\s+(?:in\s+place|ongoing))(?![\p{L}])/giu;
+  /\b(?:continu(?:e|es|ing)(?:\s+(?:to(?!\s+be\s+(?:a|the|an)\b)|with))?|to\s+be\s+continued|carr(?:y|ies)\s+on(?:\s+with)?|keeps?\s+on|keeps?\s+up(?:\s+with)?|carried\s+forward|as\s+(?:before|previously|already\s+agreed)|remains?\s+(?:in\s+place|ongoing))(?![\p{L}])/giu;
 
 function goingOn(subject: StatementInPlan, context: PlanInContext): readonly Found<Message>[] {
   const { statement, reading, row } = subject;
@@ -58,7 +60,8 @@ function goingOn(subject: StatementInPlan, context: PlanInContext): readonly Fou
       !reading.quotations.some(({ start, end }) => start <= index && index < end) &&
       !conditional.test(reading.text.slice(0, index)),
   );
-  if (!match || isDated(subject) || whenStatements(row).some(isDated)) return [];
+  if (!match || [subject, ...whenStatements(row)].some((each) => isDated(each, context.facts.today)))
+    return [];
   const word = reading.words.findIndex(({ end }) => end >= match.index + match[0].length);
   const end = clauseEnd(reading, word);
   const time = reading.times.find(({ start }) => start > match.index && start < end);
@@ -78,8 +81,11 @@ function goingOn(subject: StatementInPlan, context: PlanInContext): readonly Fou
 const conditional =
   /\b(?:if|should|where|when|whether|concerns?|who|that|these|this|violence|abuse)\s+(?:\p{L}+\s+){0,3}$/iu;
 
-function isDated({ reading }: StatementInPlan): boolean {
-  return reading.times.some((time) => isDefinite(time) && !(time.kind === 'period' && time.until === null));
+/** A date that the calendar has and that is still to come sets an end. */
+function isDated({ reading }: StatementInPlan, today: CalendarDate): boolean {
+  return reading.times.some(
+    (time) => isDefinite(time) && time.until !== null && compareDates(time.until, today) >= 0,
+  );
 }
 
 const marker =
@@ -104,7 +110,7 @@ function finished(subject: StatementInPlan): readonly Found<Message>[] {
 }
 
 /** The second and later times that the same words stand in an action cell, where that row sets no date of its own. */
-function repeated({ statements }: PlanInContext): readonly Found<Message>[] {
+function repeated({ statements, facts }: PlanInContext): readonly Found<Message>[] {
   const seen = new Map<string, number>();
   return statements.flatMap((subject): Found<Message>[] => {
     const { statement, row } = subject;
@@ -115,7 +121,7 @@ function repeated({ statements }: PlanInContext): readonly Found<Message>[] {
     const known = seen.get(key);
     if (known === undefined) seen.set(key, row.row.index);
     if (known === undefined || known === row.row.index || key.split(' ').length < 4) return [];
-    if (isDated(subject) || whenStatements(row).some(isDated)) return [];
+    if ([subject, ...whenStatements(row)].some((each) => isDated(each, facts.today))) return [];
     return [
       {
         message: 'again',

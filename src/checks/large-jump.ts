@@ -77,7 +77,7 @@ function jumpIn({ reading, row, statement }: StatementInPlan, context: PlanInCon
     )
       return { figure, from, to };
   }
-  if (statement.role !== 'outcome') return null;
+  if (statement.role !== 'outcome' && (statement.role !== 'action' || row.hasColumn('outcome'))) return null;
   const now = statedNow(row);
   const target = reading.figures.find(({ kind, text }) => kind === 'level' && perCent.test(text));
   const to = target && Number(perCent.exec(target.text)?.[1]);

@@ -45,7 +45,9 @@ export const longTimescale = defineCheck({
     const { months, limit } = limitOf(context);
     const far = reading.times.filter(
       (time) =>
-        (time.kind === 'date' || time.kind === 'period') &&
+        (time.kind === 'date' ||
+          time.kind === 'period' ||
+          (time.kind === 'vague' && /20\d\d/.test(time.text))) &&
         time.until &&
         compareDates(time.until, limit) > 0 &&
         !looksBack(reading.text, time),

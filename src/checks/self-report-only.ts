@@ -43,7 +43,9 @@ export const selfReportOnly = defineCheck({
   },
   scope: 'row',
   find: (row, context) => {
-    const measures = row.statements('measure').filter((each) => !isLeadIn(each));
+    const measures = row
+      .statements(row.hasColumn('measure') ? 'measure' : 'outcome')
+      .filter((each) => !isLeadIn(each));
     if (measures.length === 0 || measures.some(hasOtherSource)) return [];
     const reports = measures.flatMap((subject) => {
       const span = reportIn(subject);
@@ -69,14 +71,14 @@ export const selfReportOnly = defineCheck({
 const parent =
   '(?:mum|mam|mom|mummy|dad|daddy|mother|father|(?:both\\s+)?parents?|carers?|stepdad|stepmum|stepfather|stepmother|nan|gran|grandma|grandmother|grandparents?|nana|family|families|mr\\s+\\p{L}+|mrs\\s+\\p{L}+|ms\\s+\\p{L}+)';
 const says =
-  '(?:says?|reports?|states?|tells?|feels?|thinks?|confirms?|advises?|believes?|describes?|shares?|updates?|saying|reporting|stating|telling\\s+(?:us|me|\\p{L}+))';
+  '(?:says?|reckons?|claims?|insists?|lets?\\s+(?:us|me|\\p{L}+)\\s+know|reports?|states?|tells?|feels?|thinks?|confirms?|advises?|believes?|describes?|shares?|updates?|saying|reporting|stating|telling\\s+(?:us|me|\\p{L}+))';
 const patterns: readonly RegExp[] = [
   new RegExp(
     `\\b(?:(?:the|his|her|their|\\p{L}+[’']s)\\s+)?${parent}(?:\\s+(?:and|&|/)\\s+${parent})?\\s+(?:(?:will|to|can|both|all|is|are|also)\\s+)*${says}\\b`,
     'iu',
   ),
   new RegExp(
-    `\\b(?:self[\\s-]report(?:s|ed|ing)?|parental\\s+(?:self[\\s-])?(?:reports?|feedback|views?|account)|(?:feedback|reports?|updates?|confirmation|information)\\s+(?:from|by)\\s+(?:the\\s+)?${parent}(?:\\s+(?:and|&)\\s+${parent})?|${parent}[’']s?\\s+(?:own\\s+)?(?:reports?|feedback|views?|account|word|update))\\b`,
+    `\\b(?:self[\\s-]report(?:s|ed|ing)?|parental\\s+(?:self[\\s-])?(?:reports?|feedback|views?|account)|(?:feedback|reports?|updates?|confirmation|information|views?|word|say-so)\\s+(?:from|by|of)\\s+(?:the\\s+)?${parent}(?:\\s+(?:and|&)\\s+${parent})?|${parent}[’']s?\\s+(?:own\\s+)?(?:reports?|feedback|views?|account|word|update))\\b`,
     'iu',
   ),
 ];
@@ -85,6 +87,7 @@ function reportIn({
   reading,
   row,
 }: StatementInPlan): { readonly start: number; readonly end: number } | null {
+  if (inOwnWords.test(reading.text)) return null;
   for (const pattern of patterns) {
     const match = pattern.exec(reading.text);
     if (match) return { start: match.index, end: match.index + match[0].length };
@@ -92,15 +95,26 @@ function reportIn({
   return namedParentReports({ reading, row });
 }
 
-/** "Louise reports": a name that the document knows for one of the family. */
-function namedParentReports({ reading }: Pick<StatementInPlan, 'reading' | 'row'>) {
-  const name = reading.names.find(({ person }) => person?.kind === 'family');
-  if (!name) return null;
-  const verb = new RegExp(`^(?:\\s*\\([^)]*\\))?\\s+(?:(?:will|to)\\s+)?${says}\\b`, 'iu').exec(
-    reading.text.slice(name.end),
+/** "Louise reports": a name that the document knows for one of the family, or that is to act in this row. */
+function namedParentReports({ reading, row }: Pick<StatementInPlan, 'reading' | 'row'>) {
+  const owners = row.statements('who').map(({ statement }) => statement.text);
+  const name = reading.names.find(
+    ({ person, text }) =>
+      person?.kind === 'family' ||
+      (person?.kind === 'unknown' && owners.some((owner) => owner.includes(text))),
   );
+  if (!name) return null;
+  const own = name.person?.kind === 'family' ? '' : '(?=\\s+(?:that\\s+)?(?:he|she|they|it|things|all)\\b)';
+  const verb = new RegExp(
+    `^(?:(?:\\s*\\([^)]*\\))?\\s+(?:(?:will|to)\\s+)?${says}\\b${own}|[’']s?\\s+(?:own\\s+)?(?:views?|feedback|account|word)\\b)`,
+    'iu',
+  ).exec(reading.text.slice(name.end));
   return verb ? { start: name.start, end: name.end + verb[0].length } : null;
 }
+
+/** What somebody shows that they know is heard by whoever they tell. */
+const inOwnWords =
+  /\bin\s+(?:her|his|their)\s+own\s+words\b|\b(?:tells?|explains?|describes?|names?)\s+(?:\p{L}+\s+){0,3}?(?:two|three|four|five|six|\d+)\b/iu;
 
 const otherSource =
   /\b(?:schools?|nursery|teachers?|senco|social\s+workers?|sw|fsw|workers?|professionals?|health|nurse|gp|doctor|midwife|police|probation|housing|observ\p{L}*|seen|sees?|visits?|records?|recorded|charts?|diar(?:y|ies)|logs?|registers?|tests?|tested|samples?|scores?|scales?|data|figures?|attendance|photos?|certificates?|letters?|evidence[sd]?|checks?|checked|measured|questionnaires?|sdq|assessment|review|meetings?|camhs|reports?\s+from\s+(?!mum|dad|parents?|mother|father|family)|child(?:ren)?(?:[’']s)?\s+(?:say|says|tell|tells|report|views?|wishes|own|and)|no\s+(?:further\s+)?(?:incidents|referrals|reports|call-outs))\b/iu;

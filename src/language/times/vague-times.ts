@@ -84,9 +84,11 @@ export function findVagueTimes(context: TimeContext): readonly TimeFound[] {
   const { plain, from } = context;
   const { text } = plain;
   if (!hint.test(text)) return [];
+  const year = /^\s*(20\d\d)\s*$/.exec(text);
   const alone = confirmedAlone.exec(text) ?? confirmedFirst.exec(text);
   return [
     ...(alone ? [timeAt(alone, 'vague')] : []),
+    ...(year ? [timeAt(year, 'vague', calendarDate(Number(year[1]), 12, 31))] : []),
     ...[...text.matchAll(phrase), ...text.matchAll(toBeConfirmed)].map((match) => timeAt(match, 'vague')),
     ...[...text.matchAll(wideYear)].map((match) => timeAt(match, 'vague', yearEnds(match, from))),
     ...[...text.matchAll(bareYear)].map((match) =>
