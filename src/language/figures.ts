@@ -3,6 +3,7 @@ import { numberPattern, numberValue } from './numbers';
 import { plainTextOf } from './plain-text';
 import type { StatementReading } from './statement-reading';
 import type { TimeExpression } from './times';
+import { wordHint } from './word-hints';
 
 /** A number that counts or measures something. */
 export interface Figure extends Span {
@@ -35,8 +36,8 @@ const level = new RegExp(
   `(?:£\\s?|\\b)(?:${amount}|twice|thrice|halve|half(?![\\s-]?(?:term|brother|sister|sibling|past|way|hearted))|(?:a|one)\\s+(?:third|quarter)|three[\\s-]quarters|two[\\s-]thirds|double|(?:at\\s+least|only|more\\s+than)\\s+once)(?![a-z])`,
   'g',
 );
-const hint = new RegExp(
-  `\\d|\\b(?:${numberPattern}|once|twice|thrice|half|halve|quarter|third|double|dozen)\\b`,
+const mayHoldFigure = wordHint(
+  new RegExp(`\\d|\\b(?:${numberPattern}|once|twice|thrice|half|halve|quarter|third|double|dozen)\\b`),
 );
 
 /** Before the number: it names something, or tells an age, and counts nothing. */
@@ -52,7 +53,7 @@ const oneThatCountsNothing =
 export function findFigures(reading: Pick<StatementReading, 'text' | 'words' | 'times'>): readonly Figure[] {
   const plain = plainTextOf(reading.text);
   const { text } = plain;
-  if (!hint.test(text)) return [];
+  if (!mayHoldFigure(text)) return [];
   const changes = readChanges(text);
   const frequencies = reading.times.flatMap((time) => readFrequency(time, plain.toPlain));
   const inTimes = reading.times.map((time) => ({
@@ -74,8 +75,12 @@ export function findFigures(reading: Pick<StatementReading, 'text' | 'words' | '
     });
 }
 
+/** What stands between the two ends of any change. */
+const twoEnds = /\bto(?:wards)?\b|[->→➔➜]/;
+
 function readChanges(text: string): readonly Found[] {
   const found: Found[] = [];
+  if (!twoEnds.test(text)) return [];
   for (const pattern of [fromTo, arrow, percentages]) {
     for (const match of text.matchAll(pattern)) {
       const from = valueOf(match[1]);

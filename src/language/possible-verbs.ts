@@ -49,8 +49,9 @@ function piecesOf(plain: string): readonly string[] {
 function canBeVerb(plain: string, previous: string, opening: boolean): boolean {
   switch (verbClass(plain)) {
     case 'always':
+      return !determiner.test(previous);
     case 'sometimes':
-      return true;
+      return !opensNoun.test(previous);
     case 'perhaps':
       return opening || formOfVerb.test(plain) || beforeVerb.test(previous) || isThirdPerson(plain, previous);
     case 'never':
@@ -65,5 +66,6 @@ function isThirdPerson(plain: string, previous: string): boolean {
   );
 }
 
+const determiner = /^(?:the|an?|his|her|their|its|my|our|your)$/;
 const opensNoun =
   /^(?:the|an?|his|her|their|its|my|our|your|any|some|no|every|each|all|more|new|of|in|on|at|for|with|from|by|about|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;

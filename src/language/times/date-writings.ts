@@ -37,15 +37,17 @@ const monthFirst = new RegExp(
   `${withWeekday}\\b(${monthPattern})\\.?\\s+(?:the\\s+)?(\\d{1,2})(${ordinal})?(?:,?\\s+(\\d{4}))?(?!\\d|[:.]\\d|\\s*(?:am|pm|%|x\\b|out\\b|times?\\b|days?\\b|hours?\\b|weeks?\\b|sessions?\\b))`,
   'g',
 );
+/** Figures with a stroke, full stop or dash between them: in every date that is written without its month's name. */
+const dividedFigures = /\d\s{0,2}[/.-][/\s]{0,2}\d/;
+
 /** Every date that is written in the text, those written first in the list of ways before others that overlap them. */
 export function readDateWritings({ text, capitalAt }: PlainText): readonly DateRead[] {
+  const inFigures = dividedFigures.test(text);
   return [
-    ...readNumeric(text),
-    ...readYearFirst(text),
+    ...(inFigures ? [...readNumeric(text), ...readYearFirst(text)] : []),
     ...readWithMonthName(text, capitalAt),
     ...readMonthFirst(text, capitalAt),
-    ...readDayAndMonthInFigures(text),
-    ...readMalformed(text),
+    ...(inFigures ? [...readDayAndMonthInFigures(text), ...readMalformed(text)] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { countPattern, numberPattern } from '../numbers';
+import { wordHint } from '../word-hints';
 import { weekdayPattern } from './calendar-words';
 import type { TimeContext, TimeFound } from './time-reader';
 import { timeAt } from './time-reader';
@@ -59,13 +60,14 @@ const severalDays = new RegExp(
 const habits =
   /\b(?:in|on|at|over|during)\s+(?:the\s+)?(?:mornings|evenings|afternoons|nights|weekends|weekdays|week-days|school\s+(?:days|nights|mornings)|term[\s-]time)\b|\b(?:weekdays|weekends|school\s+(?:days|nights|mornings))\b|\b(?:in\s+the\s+)?(?:morning|night|day)s?\s+(?:and|&)\s+(?:the\s+)?(?:morning|evening|night|bedtime|afternoon)s?\b|\b24\s?\/\s?7\b|\b(?:round|around)\s+the\s+clock\b|\ball\s+day,?\s+every\s+day\b|\bday\s+in,?\s+day\s+out\b/g;
 
-const hint =
-  /ly\b|\d\s?x|x\s?\d|every|each|\bev\b|\bper\b|\ban?\s|\bp\.?\/?w|\/|out\s+of|mon|tue|wed|thu|fri|sat|sun|alternate|\dx|month|mornings|evenings|nights|weekends|weekdays|days|term|clock|night|\bof an?\b/;
+const mayTellHowOften = wordHint(
+  /ly\b|\bx\b|\dx|x\d|every|each|\bev\b|\bper\b|\ban?(?:\s|$)|\bp\.?\/?w|\/|\bout\b|mon|tue|wed|thu|fri|sat|sun|alternate|\dx|month|mornings|evenings|nights|weekends|weekdays|days|term|clock|night|\bof an?\b/,
+);
 
 /** How often: "weekly", "every Tuesday", "3 x per week", "at a maximum of every 8 weeks", "Mon-Fri", "at each visit". */
 export function findFrequencies({ plain }: TimeContext): readonly TimeFound[] {
   const { text } = plain;
-  if (!hint.test(text)) return [];
+  if (!mayTellHowOften(text)) return [];
   const patterns: readonly (readonly [RegExp, RegExp])[] = [
     [adverbial, /l[ey]+\b/],
     [every, /\b(?:every|each|ev)\b/],

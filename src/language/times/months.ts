@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar-date';
 import { compareDates, endOfMonth } from '../calendar-date';
+import { wordHint } from '../word-hints';
 import { monthOf, monthPattern } from './calendar-words';
 import type { TimeContext, TimeFound } from './time-reader';
 import { timeAt } from './time-reader';
@@ -20,12 +21,12 @@ const bareMonth = new RegExp(
   'g',
 );
 const alone = new RegExp(`^\\s*(?:(?:by|in)\\s+)?${partOf}?(${monthPattern})\\.?\\s*$`);
-const hint = new RegExp(`\\b${monthPattern}\\b|20\\d\\d`);
+const mayNameMonth = wordHint(new RegExp(`\\b${monthPattern}\\b|20\\d\\d`));
 
 /** Months: with their year a date, without it or two together vague. */
 export function findMonths(context: TimeContext): readonly TimeFound[] {
   const { text } = context.plain;
-  if (!hint.test(text)) return [];
+  if (!mayNameMonth(text)) return [];
   return [
     ...[...text.matchAll(withYear)].map((match) => {
       const year = Number(match[3] ?? `20${match[4] ?? match[5] ?? ''}`);

@@ -1,6 +1,7 @@
 import type { CalendarDate, CalendarUnit } from '../calendar-date';
 import { addToDate, endOfMonth, weekday } from '../calendar-date';
 import { countPattern, numberValue } from '../numbers';
+import { wordHint } from '../word-hints';
 import { weekdayOf, weekdayPattern } from './calendar-words';
 import type { TimeContext, TimeFound } from './time-reader';
 import { timeAt } from './time-reader';
@@ -37,14 +38,15 @@ const weekdayAlone = new RegExp(
   `\\b(?:(?:by|before|on|until|till|from|due|for|after|this|next|coming|no\\s+later\\s+than)\\s+)+(?:the\\s+)?(${weekdayPattern})\\b(?:\\s+(?:morning|afternoon|evening|night|lunchtime))?`,
   'g',
 );
-const hint =
-  /day|night|week|term|wk|wek|month|mth|mnth|year|yr|hour|hr|min|fortn|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|morning|evening|end of|close of|cop|eod|c\.o\.p|dys/;
+const mayTellPeriod = wordHint(
+  /day|night|week|term|wk|wek|month|mth|mnth|year|yr|hour|hr|min|fortn|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|morning|evening|\bend\b|\bclose\b|cop|eod|c\.o\.p|dys/,
+);
 
 /** Lengths and limits of time: "within 5 days", "for 12 weeks", "by the end of the week", "on the same day", "by Friday". */
 export function findPeriods(context: TimeContext): readonly TimeFound[] {
   const { from } = context;
   const { text } = context.plain;
-  if (!hint.test(text)) return [];
+  if (!mayTellPeriod(text)) return [];
   const whole = alone.exec(text);
   return [
     ...(whole
