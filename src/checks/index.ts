@@ -83,3 +83,14 @@ export const checks: readonly Check[] = [
   childWithoutRow,
   nameInconsistent,
 ];
+
+/** The checks that keep a list of words, which a house may add to and leave words out of. */
+export const checksWithWords: readonly string[] = [
+  'vague-word',
+  'subjective-term',
+  'universal-goal',
+  'absolute-demand',
+  'done-to-language',
+  'service-language',
+  'undefined-acronym',
+];

@@ -2,6 +2,7 @@ import type { PhraseList } from '../language/phrases';
 import { phraseList } from '../language/phrases';
 import type { StatementReading } from '../language/statement-reading';
 import { inflections } from '../language/word-forms';
+import { plainWord } from '../language/words';
 import type { PhraseFound } from '../language/phrases';
 import type { CheckSettings } from './check-settings';
 
@@ -13,7 +14,7 @@ export interface ListedWords<Entry> {
 
 /**
  * Makes the list of a check ready (see `phraseList` for how phrases are written). `added` says what a word is taken for that
- * the house adds; a word that the house leaves alone is not found in any form that the list spells alike.
+ * the house adds; a word that the house adds or leaves alone is so in each of its forms ("support", "supported").
  */
 export function listedWords<Entry>(
   check: string,
@@ -28,22 +29,42 @@ export function listedWords<Entry>(
     const known =
       withHouse.get(settings) ??
       phraseList(
-        [...house.add.map((word) => [word.toLowerCase(), added(word)] as const), ...entries],
+        [...house.add.map((word) => [asPhrase(word), added(word)] as const), ...entries],
         inflections,
       );
     withHouse.set(settings, known);
     return known;
   };
+  const leftWith = new WeakMap<CheckSettings, ReadonlySet<string>>();
+  const leftBy = (settings: CheckSettings): ReadonlySet<string> => {
+    const known =
+      leftWith.get(settings) ??
+      new Set((settings.words[check]?.leave ?? []).flatMap((word) => formsOf(word.toLowerCase())));
+    leftWith.set(settings, known);
+    return known;
+  };
   return {
     find(reading, settings) {
-      const left = settings.words[check]?.leave ?? [];
+      const left = leftBy(settings);
       return listFor(settings)
         .find(reading.text, reading.words)
         .filter(
           ({ start, end }) =>
             !reading.quotations.some((quoted) => quoted.start <= start && end <= quoted.end) &&
-            !left.some((word) => word.toLowerCase() === reading.text.slice(start, end).toLowerCase()),
+            !left.has(reading.text.slice(start, end).toLowerCase()),
         );
     },
   };
+}
+
+/** A word of the house as a phrase of the list: the marks of patterns are spaces to it. */
+function asPhrase(word: string): string {
+  const plain = plainWord(word)
+    .replace(/[|?~\s]+/g, ' ')
+    .trim();
+  return plain.includes(' ') ? plain : `~${plain}`;
+}
+
+function formsOf(word: string): readonly string[] {
+  return word.includes(' ') ? [word] : [word, ...inflections(word)];
 }

@@ -13,6 +13,8 @@ export type Request =
       readonly json: boolean;
       /** Where to write the commented document; only with one file. */
       readonly out: string | null;
+      /** The file of a house style; `null` for the one kept with the document, or none. */
+      readonly houseStyle: string | null;
       /** The day that dates are compared with; `null` for the real one. */
       readonly today: JudgeOptions['today'] | null;
     };
@@ -24,6 +26,8 @@ npm run --silent check -- PLAN.docx ...
 
   --json             print the findings as JSON, one object a line for each document
   --out FILE.docx    write the document with its comments to this file (one document only)
+  --house-style FILE.json
+                     check in the style of a house, as the README describes it
   --today YYYY-MM-DD the day that dates are compared with, instead of today
   --help             print this
 `;
@@ -45,6 +49,7 @@ export function parseArguments(texts: readonly string[]): Request {
     files: positionals,
     json: values.json === true,
     out,
+    houseStyle: values['house-style'] ?? null,
     today: values.today === undefined ? null : parseDay(values.today),
   };
 }
@@ -57,6 +62,7 @@ function parse(texts: readonly string[]) {
       options: {
         json: { type: 'boolean' },
         out: { type: 'string' },
+        'house-style': { type: 'string' },
         today: { type: 'string' },
         help: { type: 'boolean' },
       },

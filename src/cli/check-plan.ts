@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
-import { defaultCheckSettings } from '../checks/check-settings';
 import type { OpenDocument } from '../document/open-document';
 import type { JudgeOptions } from '../review/judge-plan';
-import { judgeRawDocument } from '../review/judge-raw-document';
+import { judgeInHouseStyle } from '../review/judge-in-house-style';
 import { isOurs } from '../review/our-comments';
 import type { Review } from '../review/review';
 import { createReviewSession, type SessionMessage } from '../review/session';
@@ -16,6 +15,8 @@ import { UnusableInput } from './unusable-input';
 /** How a plan is to be checked. */
 export interface CheckOptions {
   readonly today: JudgeOptions['today'];
+  /** A house style as JSON text, known to be of use; `null` for the one kept with the document, or none. */
+  readonly houseStyle: string | null;
   /** Whether comments are attached. */
   readonly comment: boolean;
   /** When the comments are written. */
@@ -49,8 +50,13 @@ export async function checkPlan(
       settings: commonSettings(office.settings),
       supports: office.isSetSupported,
     });
-    const session = createReviewSession(document, (raw, { progress, signal }) =>
-      judgeRawDocument(raw, { today: options.today, settings: defaultCheckSettings }, progress, signal),
+    const session = createReviewSession(document, (raw, { houseStyle, asked, progress, signal }) =>
+      judgeInHouseStyle(
+        raw,
+        { today: options.today, houseStyle: options.houseStyle ?? houseStyle, asked },
+        progress,
+        signal,
+      ),
     );
     await session.check();
     const { review } = session.state;
@@ -96,6 +102,7 @@ function failureToComment(path: string, message: SessionMessage | null): string 
 }
 
 function sentenceOf(message: SessionMessage | null): string {
+  if (message?.kind === 'house-style') return message.sentence;
   return message?.kind === 'error' && message.error !== 'unknown'
     ? words.errors[message.error]
     : 'The check itself failed on this document.';

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { parseHouseStyle } from '../review/house-style';
+import { HouseStyleError } from '../review/house-style-error';
 import type { JudgeOptions } from '../review/judge-plan';
 import { help, parseArguments, type Request } from './arguments';
 import { checkPlan } from './check-plan';
@@ -34,6 +36,7 @@ export async function runCheck(texts: readonly string[], terminal: Terminal): Pr
 
 async function check(request: Request & { kind: 'check' }, terminal: Terminal): Promise<void> {
   const { files, json, out, today } = request;
+  const houseStyle = request.houseStyle === null ? null : await readHouseStyle(request.houseStyle);
   const results: string[] = [];
   const remarks: string[] = [];
   for (const file of files) {
@@ -41,6 +44,7 @@ async function check(request: Request & { kind: 'check' }, terminal: Terminal): 
     if (out !== null) await refuseSameFile(file, out);
     const plan = await checkPlan(file, bytes, {
       today: today ?? dayOf(new Date()),
+      houseStyle,
       comment: out !== null,
       now: () =>
         today === null ? new Date() : new Date(Date.UTC(today.year, today.month - 1, today.day, 12)),
@@ -59,12 +63,19 @@ async function check(request: Request & { kind: 'check' }, terminal: Terminal): 
   if (remarks.length > 0) terminal.printError(remarks.join(''));
 }
 
+/** A house style's JSON text, tried before any document is opened. */
+async function readHouseStyle(path: string): Promise<string> {
+  const json = new TextDecoder().decode(await readInput(path));
+  parseHouseStyle(json);
+  return json;
+}
+
 function dayOf(date: Date): JudgeOptions['today'] {
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof UnusableInput) return error.message;
+  if (error instanceof UnusableInput || error instanceof HouseStyleError) return error.message;
   const reason = error instanceof Error ? error.message : String(error);
   return `The check failed, which is a fault of the program: ${reason.replace(/\s+/g, ' ')}`;
 }

@@ -45,7 +45,18 @@ export function findNames(
     }
     from = end;
   }
-  return found;
+  const { roles, services } = facts.house;
+  return found.filter((name) => ![...roles, ...services].some((term) => isWithin(name, term, reading.text)));
+}
+
+/** True where a name is no more than a part of a house's job title or service: "Futures" of "Bright Futures". */
+function isWithin({ start, end }: Span, term: string, text: string): boolean {
+  const plain = text.toLowerCase();
+  const sought = term.toLowerCase();
+  for (let at = plain.indexOf(sought); at >= 0; at = plain.indexOf(sought, at + 1)) {
+    if (at <= start && end <= at + sought.length) return true;
+  }
+  return false;
 }
 
 /** Whether a name begins at `from`, and where the reading goes on. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { CheckSettings } from '../checks/check-settings';
 import { defaultCheckSettings } from '../checks/check-settings';
-import { checks as catalogue } from '../checks';
+import { checks as catalogue, checksWithWords } from '../checks';
+import { HouseStyleError } from './house-style-error';
 import type { Letters } from './letters';
 import { defaultLetters } from './letters';
 
@@ -16,15 +17,14 @@ export const defaultHouseStyle: HouseStyle = {
   letters: defaultLetters,
 };
 
-/** A house style that cannot be used; `message` is one sentence that names the field. */
-export class HouseStyleError extends Error {
-  override readonly name = 'HouseStyleError';
-}
+/** UTF-16 units; what is kept with a document must not weigh it down. */
+const longestStyle = 200_000;
 
 const checkId = v.picklist(
   catalogue.map(({ metadata }) => metadata.id),
   'names no check that there is',
 );
+const listCheckId = v.picklist(checksWithWords, 'names no check that keeps a list of words');
 const text = v.pipe(
   v.string('must be text'),
   v.nonEmpty('must not be empty'),
@@ -49,7 +49,7 @@ const schema = v.strictObject(
     severities: v.optional(v.record(checkId, choice(['error', 'warning', 'hint']), 'must name checks'), {}),
     words: v.optional(
       v.record(
-        checkId,
+        listCheckId,
         v.strictObject(
           { add: v.optional(texts, []), leave: v.optional(texts, []) },
           'must have “add” or “leave”',
@@ -98,6 +98,11 @@ const schema = v.strictObject(
  * sentence that names the field which is wrong.
  */
 export function parseHouseStyle(json: string): HouseStyle {
+  if (json.length > longestStyle) {
+    throw new HouseStyleError(
+      `The house style is longer than ${longestStyle.toLocaleString('en-GB')} characters.`,
+    );
+  }
   const value = parseJson(json);
   if (Array.isArray(value)) throw new HouseStyleError('The house style must be one JSON object.');
   const given = v.safeParse(schema, value, { abortEarly: true });

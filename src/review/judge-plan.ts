@@ -23,6 +23,8 @@ export interface JudgeOptions {
   readonly settings: CheckSettings;
   /** What the letters stand for; Torbay's reading by default. */
   readonly letters?: Letters;
+  /** Ids of the checks to run now of those that run only when asked for. */
+  readonly asked?: readonly string[];
   /** The checks to run; the whole catalogue by default. */
   readonly checks?: readonly Check[];
 }
@@ -42,8 +44,11 @@ export function* judgeInSteps(
   const { settings, today } = options;
   const facts = collectFacts(document, plan, { today, house: settings.house });
   const context = planInContext(plan, facts, settings);
-  const checks = (options.checks ?? catalogue).filter(
-    ({ metadata }) => settings.checks[metadata.id] === undefined || settings.checks[metadata.id] === 'on',
+  const all = options.checks ?? catalogue;
+  const isAsked = ({ metadata }: Check) => options.asked?.includes(metadata.id) === true;
+  const whenAsked = all.filter(({ metadata }) => settings.checks[metadata.id] === 'asked');
+  const checks = all.filter((check) =>
+    whenAsked.includes(check) ? isAsked(check) : settings.checks[check.metadata.id] !== 'off',
   );
   const total = context.statements.length + context.rows.length + 1;
   let done = 0;
@@ -87,6 +92,11 @@ export function* judgeInSteps(
     planFindings,
     explanations: explain(checks, [...findings, ...planFindings]),
     checklist: plan.rows.length === 0 ? [] : checklistOf(document, context),
+    asked: whenAsked.map((check) => ({
+      check: check.metadata.id,
+      title: check.metadata.title,
+      ran: isAsked(check),
+    })),
     letters: options.letters ?? defaultLetters,
     verdicts: [...inRow].map(([row, found]) => verdictsOfRow(row, found)),
     counts: { rows: context.rows.length, complete: complete.length },

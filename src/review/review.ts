@@ -43,6 +43,14 @@ export interface Explanation {
   readonly good: string;
 }
 
+/** A check that this house runs only when asked for. */
+export interface AskedCheck {
+  readonly check: string;
+  readonly title: string;
+  /** True where it was asked for in this review. */
+  readonly ran: boolean;
+}
+
 /** The review of one document at one moment. */
 export interface Review {
   readonly document: DocumentAsRead;
@@ -55,6 +63,8 @@ export interface Review {
   readonly explanations: Readonly<Record<string, Explanation>>;
   /** What only people can judge, with what the document offers for it; empty where there is no plan. */
   readonly checklist: readonly ChecklistItem[];
+  /** The checks that this house runs only when asked for. */
+  readonly asked: readonly AskedCheck[];
   /** What the five letters stand for in this house. */
   readonly letters: Letters;
   /** The five letters of each row that is not blank. */

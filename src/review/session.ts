@@ -1,61 +1,28 @@
-import type {
-  Abilities,
-  DocumentErrorKind,
-  OpenDocument,
-  Progress,
-  RawDocument,
-} from '../document/open-document';
+import type { DocumentErrorKind, OpenDocument, Progress, RawDocument } from '../document/open-document';
 import { DocumentError } from '../document/open-document';
 import type { ChecklistId } from './checklist-ids';
 import { removeComments, writeComments } from './comment-writing';
 import type { Reconciliation } from './our-comments';
+import { HouseStyleError } from './house-style-error';
+import { houseStyleKey } from './house-style-key';
+import type { HouseJudgement } from './judge-in-house-style';
 import type { Review } from './review';
+import type { SessionMessage, SessionPhase, SessionState } from './session-state';
+import { stateAtFirst } from './session-state';
 import type { StatementComment } from './statement-comments';
 import { anchorOf } from './statement-comments';
 import { keepTicks, readTicks } from './ticks';
 
-/** Judges a document as Word gave it. In the pane it runs in a worker; on the command line at once. */
+export type { SessionMessage, SessionPhase, SessionState } from './session-state';
+
+/**
+ * Judges a document as Word gave it. In the pane it runs in a worker; on the command line at once. Rejects with a
+ * `HouseStyleError` where the house style is of no use.
+ */
 export type Judge = (
   raw: RawDocument,
-  options: { readonly progress: Progress; readonly signal: AbortSignal },
+  options: Omit<HouseJudgement, 'today'> & { readonly progress: Progress; readonly signal: AbortSignal },
 ) => Promise<Review>;
-
-/** What the session is doing. */
-export type SessionPhase = 'idle' | 'reading' | 'checking' | 'commenting' | 'removing';
-
-/** What there is to say after something was done, or could not be; the sentences are in `words`. */
-export type SessionMessage =
-  | { readonly kind: 'no-plan' }
-  | {
-      readonly kind: 'checked';
-      /** How many comments of ours no longer held and were taken away. */
-      readonly outdated: number;
-    }
-  | {
-      readonly kind: 'commented';
-      readonly added: number;
-      /** How many of them stand on their paragraph, because Word could not mark the words. */
-      readonly onParagraph: number;
-      readonly failed: number;
-      /** Why the first of the failed ones failed. */
-      readonly reason: DocumentErrorKind | null;
-    }
-  | { readonly kind: 'removed'; readonly removed: number; readonly kept: number; readonly failed: number }
-  | { readonly kind: 'error'; readonly error: DocumentErrorKind | 'unknown' };
-
-/** All that the pane shows. Never changed in place: each change is a new object. */
-export interface SessionState {
-  readonly phase: SessionPhase;
-  readonly progress: { readonly done: number; readonly total: number } | null;
-  /** What this Word can do; `null` until it was asked. */
-  readonly abilities: Abilities | null;
-  readonly review: Review | null;
-  /** For each finding whose statement carries a comment of ours, that comment's id. */
-  readonly commentOf: ReadonlyMap<string, string>;
-  /** The items of the checklist that people have ticked, as they are kept with the document. */
-  readonly ticked: ReadonlySet<ChecklistId>;
-  readonly message: SessionMessage | null;
-}
 
 /** The review of the open document: what the pane, the ribbon and the command line can ask for. One thing at a time. */
 export interface ReviewSession {
@@ -64,6 +31,13 @@ export interface ReviewSession {
   subscribe(listener: () => void): () => void;
   /** Reads and judges the document; brings comments of ours that stand there up to date, and adds none. */
   check(): Promise<void>;
+  /**
+   * Checks in the style of a house, given as JSON text, and keeps it with the document for all later checks; `null`
+   * takes the one kept away. One that is of no use changes nothing, and is told.
+   */
+  useHouseStyle(json: string | null): Promise<void>;
+  /** Checks again with one of the checks that run only when asked for, or without it. */
+  alsoRun(check: string, run: boolean): Promise<void>;
   /** Stops what is under way at the next place where that is safe. */
   stop(): void;
   /** Selects the words of a finding. */
@@ -80,15 +54,8 @@ export interface ReviewSession {
 
 /** Begins the review of a document; nothing is read until `check`. */
 export function createReviewSession(document: OpenDocument, judge: Judge): ReviewSession {
-  let state: SessionState = {
-    phase: 'idle',
-    progress: null,
-    abilities: null,
-    review: null,
-    commentOf: new Map(),
-    ticked: new Set(),
-    message: null,
-  };
+  let state = stateAtFirst;
+  let asked: readonly string[] = [];
   let stopping = new AbortController();
   const listeners = new Set<() => void>();
   const change = (changes: Partial<SessionState>) => {
@@ -114,7 +81,10 @@ export function createReviewSession(document: OpenDocument, judge: Judge): Revie
       change({
         phase: 'idle',
         progress: null,
-        message: { kind: 'error', error: errorKind(error) },
+        message:
+          error instanceof HouseStyleError
+            ? { kind: 'house-style', sentence: error.message }
+            : { kind: 'error', error: errorKind(error) },
       });
     }
   };
@@ -138,6 +108,27 @@ export function createReviewSession(document: OpenDocument, judge: Judge): Revie
     return { kind: 'commented', added, onParagraph, failed, reason };
   };
 
+  /** Reads and judges; `keep` is done once the house style has proved to be of use, before anything is shown. */
+  const checked = async (
+    houseStyle: string | null,
+    signal: AbortSignal,
+    keep: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<SessionMessage> => {
+    const abilities = await document.abilities();
+    const kept = (await document.readSetting(houseStyleKey)) !== null;
+    change({ abilities, houseStyleKept: kept, ticked: await readTicks(document) });
+    const raw = await document.read(signal);
+    signal.throwIfAborted();
+    change({ phase: 'checking' });
+    const review = await judge(raw, { houseStyle, asked, progress, signal });
+    await keep();
+    change({ review, houseStyleKept: houseStyle !== null, commentOf: new Map(), progress: null });
+    const written = abilities.comments ? await write(({ changed }) => changed, signal) : null;
+    return review.plan.rows.length === 0
+      ? { kind: 'no-plan' }
+      : { kind: 'checked', outdated: written?.outdated ?? 0 };
+  };
+
   return {
     get state() {
       return state;
@@ -150,19 +141,13 @@ export function createReviewSession(document: OpenDocument, judge: Judge): Revie
       stopping.abort(new DocumentError('stopped', 'The user stopped the work.'));
     },
     check: () =>
+      during('reading', async (signal) => checked(await document.readSetting(houseStyleKey), signal)),
+    useHouseStyle: (json) =>
+      during('reading', (signal) => checked(json, signal, () => document.writeSetting(houseStyleKey, json))),
+    alsoRun: (check, run) =>
       during('reading', async (signal) => {
-        const abilities = await document.abilities();
-        change({ abilities });
-        change({ ticked: await readTicks(document) });
-        const raw = await document.read(signal);
-        signal.throwIfAborted();
-        change({ phase: 'checking' });
-        const review = await judge(raw, { progress, signal });
-        change({ review, commentOf: new Map(), progress: null });
-        const written = abilities.comments ? await write(({ changed }) => changed, signal) : null;
-        return review.plan.rows.length === 0
-          ? { kind: 'no-plan' }
-          : { kind: 'checked', outdated: written?.outdated ?? 0 };
+        asked = [...asked.filter((id) => id !== check), ...(run ? [check] : [])];
+        return checked(await document.readSetting(houseStyleKey), signal);
       }),
     async show(findingId) {
       const finding = state.review?.findings.find(({ id }) => id === findingId);

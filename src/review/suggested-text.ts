@@ -45,13 +45,57 @@ export function rewrittenStatement(
   let rewritten = '';
   let from = 0;
   const inOrder = [...used].sort(
-    (one, other) => one.replaces.start - other.replaces.start || one.replaces.end - other.replaces.end,
+    (one, other) =>
+      one.replaces.start - other.replaces.start ||
+      one.replaces.end - other.replaces.end ||
+      Number(one.text.startsWith('.')) - Number(other.text.startsWith('.')),
   );
   for (const suggestion of inOrder) {
-    rewritten += text.slice(from, suggestion.replaces.start) + readableText(suggestion);
+    rewritten += text.slice(from, suggestion.replaces.start);
+    const own = readableText(suggestion);
+    rewritten += rewritten.endsWith('.') && own.startsWith('.') ? own.slice(1) : own;
     from = suggestion.replaces.end;
   }
-  return { text: rewritten + text.slice(from), used };
+  return { text: saidOnce(rewritten + text.slice(from)), used };
+}
+
+/**
+ * Two suggestions in one sentence may ask for the same thing: "(what, how many times a week) … how many times a week".
+ * The second is left out, with the words that only lead to it.
+ */
+function saidOnce(text: string): string {
+  const { times, weeks, date } = words.blanks;
+  const repeated: readonly (readonly [asked: string, second: string])[] = [
+    [`[${times}] a week for [${weeks}] weeks`, `for the next [${weeks}] weeks`],
+    [`[${times}] a week`, `[${times}] a week`],
+    [`[${weeks}] weeks`, `every [${weeks}] weeks`],
+    [`[${weeks}] weeks`, `for [${weeks}] weeks`],
+    [`by [${date}]`, `by [${date}]`],
+    [`by [${date}]`, `until [${date}]`],
+  ];
+  return text
+    .split(/([.!?]\s)/)
+    .map((sentence) => withoutSecondBracket(repeated.reduce(withoutSecond, sentence)))
+    .join('');
+}
+
+/** "hoovered and wiped down … (hoovered and wiped down)" where two standards were asked about. */
+function withoutSecondBracket(sentence: string): string {
+  return sentence.replace(/ \(([^()]+)\)/g, (bracket, said: string, at: number) =>
+    sentence.slice(0, at).includes(said) && !/^\[/.test(said) && said.includes(' ') ? '' : bracket,
+  );
+}
+
+function withoutSecond(sentence: string, [asked, second]: readonly [string, string]): string {
+  const first = sentence.indexOf(asked);
+  const from = first < 0 ? -1 : sentence.indexOf(second, first + asked.length);
+  if (from < 0) return sentence;
+  const before = sentence.slice(0, from);
+  const after = sentence.slice(from + second.length);
+  // A bracket that held nothing else goes with it.
+  if (before.endsWith('(') && after.startsWith(')')) return before.slice(0, -1).trimEnd() + after.slice(1);
+  if (before.endsWith('(')) return before + after.replace(/^,? ?(?:and )?/, '');
+  return before.replace(/,?\s+$/, '') + after;
 }
 
 function apart(one: WritableSuggestion, other: WritableSuggestion): boolean {

@@ -211,6 +211,17 @@ const checklist = {
   noLabel: 'No name',
 };
 
+/** The words of the house style's controls. */
+const houseStyle = {
+  title: 'House style',
+  none: 'A council or team can settle its own words, limits and checks in a file. Choose one to use it for this document.',
+  kept: 'This document has a house style. It is kept with the document and used in every check.',
+  choose: 'Choose a file',
+  chooseAnother: 'Choose another file',
+  takeAway: 'Take it away',
+  alsoRun: 'Also run',
+};
+
 /** What a comment of ours is made of; by its first line and the line that suggests it is known again. */
 const comment = {
   opening: 'Plan check',
@@ -261,6 +272,7 @@ export const words = {
   blanks,
   pane,
   checklist,
+  houseStyle,
   comment,
   errors,
   messages,

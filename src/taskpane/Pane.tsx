@@ -6,8 +6,10 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import type { ChecklistId } from '../review/checklist-ids';
 import type { ReviewSession, SessionState } from '../review/session';
 import { words } from '../review/words';
+import { AlsoRun } from './AlsoRun';
 import { Announcement } from './Announcement';
 import { Findings } from './Findings';
+import { HouseStyleControl } from './HouseStyleControl';
 import { Notice } from './Notice';
 import { StatusDock } from './StatusDock';
 import { Toolbar } from './Toolbar';
@@ -82,6 +84,13 @@ export function Pane({
             />
           )}
           <Result session={session} state={state} inWord={inWord} />
+          {session && state && (
+            <HouseStyleControl
+              kept={state.houseStyleKept}
+              busy={state.phase !== 'idle'}
+              use={(json) => void session.useHouseStyle(json)}
+            />
+          )}
         </main>
       </div>
     </FluentProvider>
@@ -125,6 +134,13 @@ function Result({
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{words.errors['not-supported']}</MessageBarBody>
         </MessageBar>
+      )}
+      {settled.review.asked.length > 0 && (
+        <AlsoRun
+          checks={settled.review.asked}
+          busy={settled.phase !== 'idle'}
+          run={(check, run) => void session?.alsoRun(check, run)}
+        />
       )}
       <Findings
         review={settled.review}

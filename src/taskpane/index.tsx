@@ -1,6 +1,5 @@
 /** The task pane's entry: shows the pane at once, and gives it the open document when Word is ready. */
 import { createRoot } from 'react-dom/client';
-import { defaultCheckSettings } from '../checks/check-settings';
 import type { JudgeOptions } from '../review/judge-plan';
 import { createReviewSession } from '../review/session';
 import { openDocumentInOffice } from '../word/open-document-in-office';
@@ -20,10 +19,7 @@ void Office.onReady(({ host }) => {
   }
   const session = createReviewSession(
     openDocumentInOffice(),
-    judgeInWorker(
-      () => new Worker(new URL('./judge.worker.ts', import.meta.url)),
-      () => ({ today: today(), settings: defaultCheckSettings }),
-    ),
+    judgeInWorker(() => new Worker(new URL('./judge.worker.ts', import.meta.url)), today),
   );
   root.render(<Pane session={session} />);
   if (startsWithCheck(window.location.search)) void session.check();

@@ -1,3 +1,4 @@
+import { HouseStyleError } from '../review/house-style-error';
 import type { Review } from '../review/review';
 import type { Judge } from '../review/session';
 import type { BigPart, JudgeAnswer, JudgeRequest } from './judge-messages';
@@ -10,18 +11,18 @@ export type JudgeWorker = Pick<
 
 /**
  * A judge that works in a worker of its own. The worker is made for the first judgement and kept for the next ones,
- * as it has the language by then; stopping ends it at once. `options` is asked at each judgement: today may be tomorrow.
+ * as it has the language by then; stopping ends it at once. `today` is asked at each judgement: it may be tomorrow.
  */
 export function judgeInWorker(
   createWorker: () => JudgeWorker,
-  options: () => JudgeRequest['options'],
+  today: () => JudgeRequest['options']['today'],
 ): Judge {
   let kept: JudgeWorker | null = null;
-  return async (raw, { progress, signal }) => {
+  return async (raw, { houseStyle, asked, progress, signal }) => {
     signal.throwIfAborted();
     const worker = (kept ??= createWorker());
     try {
-      return await ask(worker, { raw, options: options() }, progress, signal);
+      return await ask(worker, { raw, options: { today: today(), houseStyle, asked } }, progress, signal);
     } catch (error) {
       worker.terminate();
       kept = null;
@@ -66,6 +67,9 @@ function ask(
           } else fail('The worker’s review was not whole.');
           return;
         }
+        case 'house-style-refused':
+          reject(new HouseStyleError(answer.reason));
+          return;
         case 'failed':
           fail(answer.reason);
       }

@@ -1,12 +1,12 @@
 /** What passes between the pane and the worker that judges for it: plain data only. */
 import type { RawDocument } from '../document/open-document';
 import type { Review } from '../review/review';
-import type { JudgeOptions } from '../review/judge-plan';
+import type { HouseJudgement } from '../review/judge-in-house-style';
 
 /** The pane asks for one judgement; a worker has one under way at most. */
 export interface JudgeRequest {
   readonly raw: RawDocument;
-  readonly options: Omit<JudgeOptions, 'checks'>;
+  readonly options: HouseJudgement;
 }
 
 /**
@@ -20,6 +20,8 @@ export type JudgeAnswer =
   | { readonly kind: 'facts'; readonly facts: Review['facts'] }
   | { readonly kind: 'findings'; readonly findings: Review['findings'] }
   | { readonly kind: 'review'; readonly review: Omit<Review, BigPart> }
+  /** The house style is of no use; the reason is a sentence for people. */
+  | { readonly kind: 'house-style-refused'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** The parts that grow with the document. */

@@ -39,6 +39,8 @@ export function spoken(message: SessionMessage): SpokenMessage | null {
         ),
       };
     }
+    case 'house-style':
+      return { intent: 'error', text: message.sentence };
     case 'error':
       if (message.error === 'unknown') return { intent: 'error', text: messages.unknownError };
       return { intent: intentOf[message.error], text: errors[message.error] };

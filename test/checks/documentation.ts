@@ -49,7 +49,7 @@ function section({ metadata }: Check): string {
       `- Finds: ${inMarkdown(finds)}`,
       ...(leavesAlone === '' ? [] : [`- Leaves alone: ${inMarkdown(leavesAlone)}`]),
       `- Source: ${sources.length === 0 ? 'our own' : sources.map(source).join('; ')}`,
-      `- Switch it off: \`"checks": { "${id}": "off" }\` in the house style`,
+      `- Switch it off: \`"checks": { "${id}": "off" }\` in the [house style](../../README.md#house-style); \`"asked"\` runs it only when somebody asks`,
     ].join('\n'),
     ...(examples.bad.length === 0 ? [] : ['Found:', examples.bad.map(example).join('\n')]),
     ...(examples.good.length === 0 ? [] : ['Left alone:', examples.good.map(example).join('\n')]),

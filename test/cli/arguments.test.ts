@@ -7,6 +7,7 @@ describe("the command line's arguments", () => {
       files: ['a.docx', 'b.docx'],
       json: true,
       out: null,
+      houseStyle: null,
       today: { year: 2026, month: 2, day: 28 },
     });
     expect(parseArguments(['a.docx', '--out', 'b.docx'])).toMatchObject({

@@ -207,4 +207,28 @@ describe('input of no use', () => {
     });
     expect(readdirSync(folder).sort()).toEqual(['good.docx', 'link.docx']);
   });
+
+  it('checks in the style of a house', async () => {
+    const path = file('plan.docx', buildDocx(['Plan', plan]));
+    const style = file('style.json', '\uFEFF{"checks": {"vague-timescale": "off"}}');
+    const found = async (...more: readonly string[]) =>
+      objects((await run(path, '--json', ...more)).printed)[0]?.findings.map(({ check }) => check);
+    expect(await found()).toContain('vague-timescale');
+    expect(await found('--house-style', style)).not.toContain('vague-timescale');
+  });
+
+  it('names the field of a house style that is of no use, and checks nothing', async () => {
+    const path = file('plan.docx', buildDocx(['Plan', plan]));
+    const style = file('style.json', '{"limits": {"rows": 3}}');
+    expect(await run(path, '--json', '--house-style', style)).toEqual({
+      code: 2,
+      printed: '',
+      errors: 'In the house style, “limits.rows” is no limit.\n',
+    });
+    const { code, errors } = await run(path, '--house-style', join(folder, 'none.json'));
+    expect([code, errors]).toEqual([
+      2,
+      `${join(folder, 'none.json')} cannot be read: there is no such file or folder.\n`,
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
-import { defaultHouseStyle, HouseStyleError, parseHouseStyle } from '../../src/review/house-style';
+import { defaultHouseStyle, parseHouseStyle } from '../../src/review/house-style';
+import { HouseStyleError } from '../../src/review/house-style-error';
 
 const sentenceFor = (style: unknown): string => {
   try {
@@ -58,8 +59,13 @@ describe('the house style', () => {
       { dateForm: 'mm/dd' },
       'In the house style, “dateForm” must be one of: dd/mm/yyyy, dd.mm.yyyy, d month yyyy.',
     ],
+    [
+      { words: { 'no-owner': { add: ['x'] } } },
+      'In the house style, “words.no-owner” names no check that keeps a list of words.',
+    ],
+    [`{"roles":["${'x'.repeat(200_000)}"]}`, 'The house style is longer than 200,000 characters.'],
     [{ letters: { m: 'magical' } }, 'In the house style, “letters.m” must be one of: measurable.'],
-  ])('names the field that is wrong in one sentence: %j', (style, sentence) => {
+  ])('names the field that is wrong in one sentence: %#', (style, sentence) => {
     expect(sentenceFor(style)).toBe(sentence);
   });
 });

@@ -1,7 +1,8 @@
 import { defaultCheckSettings } from '../../src/checks/check-settings';
 import { DocumentError } from '../../src/document/open-document';
 import { judgePlan } from '../../src/review/judge-plan';
-import type { Judge } from '../../src/review/session';
+import { defaultHouseStyle, parseHouseStyle } from '../../src/review/house-style';
+import type { Judge, ReviewSession } from '../../src/review/session';
 import { createReviewSession } from '../../src/review/session';
 import { examplePlan } from '../checks/example-plan';
 import { today } from '../checks/run-examples';
@@ -197,5 +198,64 @@ describe('a review session', () => {
     await session.tick('capacity', true);
     expect(session.state.ticked.size).toBe(0);
     expect(session.state.message).toEqual({ kind: 'error', error: 'protected' });
+  });
+
+  describe('with a house style', () => {
+    const judgeInStyle: Judge = (_, { houseStyle, asked }) => {
+      const style = houseStyle === null ? defaultHouseStyle : parseHouseStyle(houseStyle);
+      const { document, plan } = examplePlan({ row: { action: 'Ring the dentist soon.' } });
+      return Promise.resolve(
+        judgePlan(document, plan, { today, settings: style, letters: style.letters, asked }),
+      );
+    };
+    const found = (session: ReviewSession) => session.state.review?.findings.map(({ check }) => check);
+
+    it('keeps it with the document for later checks, until it is taken away', async () => {
+      const document = new DocumentInMemory();
+      const session = createReviewSession(document, judgeInStyle);
+      await session.check();
+      expect(session.state.houseStyleKept).toBe(false);
+      expect(found(session)).toContain('vague-timescale');
+      const style = '{"checks":{"vague-timescale":"off"},"letters":{"t":"time-bound"}}';
+      await session.useHouseStyle(style);
+      expect(document.settings.get('PlanCheck.HouseStyle')).toBe(style);
+      expect(found(session)).not.toContain('vague-timescale');
+      const reopened = createReviewSession(document, judgeInStyle);
+      await reopened.check();
+      expect(reopened.state).toMatchObject({
+        houseStyleKept: true,
+        review: { letters: { t: 'time-bound' } },
+      });
+      await reopened.useHouseStyle(null);
+      expect(found(reopened)).toContain('vague-timescale');
+      expect(reopened.state.houseStyleKept).toBe(false);
+      expect(document.settings.size).toBe(0);
+    });
+
+    it('changes nothing where it is of no use, and tells which field is wrong', async () => {
+      const document = new DocumentInMemory();
+      const session = createReviewSession(document, judgeInStyle);
+      await session.useHouseStyle('{"checks":{"vague-timescale":"off"}}');
+      const { review } = session.state;
+      await session.useHouseStyle('{"limits":{"actions":0}}');
+      expect(session.state.message).toEqual({
+        kind: 'house-style',
+        sentence: 'In the house style, “limits.actions” must be 1 or more.',
+      });
+      expect(session.state).toMatchObject({ review, houseStyleKept: true });
+      expect(document.settings.get('PlanCheck.HouseStyle')).toBe('{"checks":{"vague-timescale":"off"}}');
+    });
+
+    it('runs what the house runs only when asked for, when asked for', async () => {
+      const session = createReviewSession(new DocumentInMemory(), judgeInStyle);
+      await session.useHouseStyle('{"checks":{"vague-timescale":"asked"}}');
+      expect(found(session)).not.toContain('vague-timescale');
+      expect(session.state.review?.asked).toMatchObject([{ check: 'vague-timescale', ran: false }]);
+      await session.alsoRun('vague-timescale', true);
+      expect(found(session)).toContain('vague-timescale');
+      expect(session.state.review?.asked).toMatchObject([{ check: 'vague-timescale', ran: true }]);
+      await session.alsoRun('vague-timescale', false);
+      expect(found(session)).not.toContain('vague-timescale');
+    });
   });
 });

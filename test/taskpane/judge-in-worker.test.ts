@@ -1,5 +1,5 @@
 import type { Review } from '../../src/review/review';
-import { defaultCheckSettings } from '../../src/checks/check-settings';
+import { HouseStyleError } from '../../src/review/house-style-error';
 import type { JudgeWorker } from '../../src/taskpane/judge-in-worker';
 import { judgeInWorker } from '../../src/taskpane/judge-in-worker';
 import type { JudgeAnswer } from '../../src/taskpane/judge-messages';
@@ -41,7 +41,7 @@ class WorkerInTest implements JudgeWorker {
 }
 
 const raw = { paragraphs: [], tables: [] };
-const options = { today: { year: 2027, month: 1, day: 11 }, settings: defaultCheckSettings };
+const options = { today: { year: 2027, month: 1, day: 11 }, houseStyle: '{}', asked: ['drift'] };
 const review: Review = reviewOf([], []);
 
 function start() {
@@ -53,10 +53,15 @@ function start() {
       workers.push(worker);
       return worker;
     },
-    () => options,
+    () => options.today,
   );
   const ask = (signal = new AbortController().signal) =>
-    judge(raw, { progress: (done, total) => progress.push([done, total]), signal });
+    judge(raw, {
+      houseStyle: options.houseStyle,
+      asked: options.asked,
+      progress: (done, total) => progress.push([done, total]),
+      signal,
+    });
   return { workers, progress, ask };
 }
 
@@ -120,5 +125,12 @@ describe('judging in a worker', () => {
     workers[1]!.crash('Script error.');
     await expect(breaking).rejects.toThrow('Script error.');
     expect(workers.map(({ terminated }) => terminated)).toEqual([true, true]);
+  });
+
+  it('hands on in words that the house style is of no use', async () => {
+    const { workers, ask } = start();
+    const answer = ask();
+    workers[0]?.answer({ kind: 'house-style-refused', reason: 'In the house style, “x” is no limit.' });
+    await expect(answer).rejects.toEqual(new HouseStyleError('In the house style, “x” is no limit.'));
   });
 });

@@ -111,6 +111,7 @@ export function reviewOf(
     planFindings,
     explanations: {},
     checklist: [],
+    asked: [],
     letters: defaultLetters,
     verdicts: rows.map(({ index }) =>
       verdictsOfRow(

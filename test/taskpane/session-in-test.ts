@@ -1,18 +1,11 @@
 import type { ReviewSession, SessionState } from '../../src/review/session';
+import { stateAtFirst } from '../../src/review/session-state';
 
 /** A session whose state the test sets, and which writes down what it was asked for. */
 export class SessionInTest implements ReviewSession {
   readonly asked: string[] = [];
   readonly #listeners = new Set<() => void>();
-  #state: SessionState = {
-    phase: 'idle',
-    progress: null,
-    abilities: null,
-    review: null,
-    commentOf: new Map(),
-    ticked: new Set(),
-    message: null,
-  };
+  #state: SessionState = stateAtFirst;
 
   get state() {
     return this.#state;
@@ -33,6 +26,8 @@ export class SessionInTest implements ReviewSession {
   }
 
   check = () => this.#ask('check');
+  useHouseStyle = (json: string | null) => this.#ask(`house style ${String(json)}`);
+  alsoRun = (check: string, run: boolean) => this.#ask(`${run ? 'also run' : 'leave'} ${check}`);
   commentOnAll = () => this.#ask('comment on all');
   removeOurComments = () => this.#ask('remove our comments');
   show = (findingId: string) => this.#ask(`show ${findingId}`);
