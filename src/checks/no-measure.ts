@@ -45,7 +45,7 @@ export const noMeasure = defineCheck({
         },
         {
           row: { outcome: 'Parents to have a good relationship.', measure: '«Positive engagement»' },
-          suggestion: '. {child} will {measure} {times} a week, recorded by {person}',
+          suggestion: '. {child} will {measure} {times} a week, recorded by {person}.',
         },
         { row: { outcome: '«Ellie to feel safe at home.»', action: 'Tim Reed to support Mum.' } },
       ],
@@ -136,9 +136,10 @@ function inPlaceOf({ statement }: StatementInPlan, context: PlanInContext): Foun
 /** A sentence of its own behind the statement, which keeps its full stop. */
 function behind({ statement }: StatementInPlan, context: PlanInContext): Found<Message> {
   const end = endOfWords(statement.text);
+  const stopped = /\./.test(statement.text.slice(end));
   return {
     message: 'statement',
     at: passage(statement),
-    suggestion: suggestText(context, passage(statement, end, end), `. ${text}`),
+    suggestion: suggestText(context, passage(statement, end, end), `. ${text}${stopped ? '' : '.'}`),
   };
 }

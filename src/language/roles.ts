@@ -209,7 +209,11 @@ export function sameRole(one: string, other: string): 0 | 1 | 2 {
   }
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short !== '' &&
+    !anyJob.test(short) &&
     (long.endsWith(` ${short}`) || long.startsWith(`${short} for `) || long.startsWith(`${short} at `))
     ? 1
     : 0;
 }
+
+/** What many jobs end in: a youth justice worker does not hold the job of a "return home interview worker". */
+const anyJob = /^(?:worker|officer|manager|lead|coordinator|practitioner|advis[eo]r|assistant|staff|nurse)$/;

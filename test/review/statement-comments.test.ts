@@ -53,6 +53,30 @@ describe('the text of a comment', () => {
     ]);
   });
 
+  it('asks once for what two suggestions in one sentence ask for', () => {
+    const text = commentText(
+      [
+        finding('By when?', guided(' by {date}', 29, 29)),
+        finding('Until when?', guided(' until {date}', 29, 29)),
+      ],
+      statement,
+    );
+    expect(text.split('\n').at(-1)).toBe('Suggested: Health visitor to visit Ellie by [date].');
+  });
+
+  it('puts a further sentence behind what still belongs to the statement', () => {
+    const text = commentText(
+      [
+        finding('No measure.', guided('. {person} writes it down.', 29, 30)),
+        finding('One source.', guided(', and {person} checks', 29, 29)),
+      ],
+      statement,
+    );
+    expect(text.split('\n').at(-1)).toBe(
+      'Suggested: Health visitor to visit Ellie, and [name] checks. [name] writes it down.',
+    );
+  });
+
   it('takes the first of two suggestions for the same words', () => {
     const text = commentText(
       [
