@@ -8,6 +8,8 @@ import { SourceList } from './SourceList';
 
 const useStyles = makeStyles({
   item: { paddingBlock: tokens.spacingVerticalS },
+  // Fluent UI greys what is not ticked; here it is a question to be read.
+  question: { color: tokens.colorNeutralForeground1 },
   // In line with the question, past its box.
   rest: { marginInlineStart: '32px' },
   evidence: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
@@ -37,7 +39,7 @@ export function ChecklistQuestion({
   return (
     <li className={styles.item}>
       <Checkbox
-        label={question}
+        label={{ children: question, className: styles.question }}
         checked={ticked}
         onChange={(_, { checked }) => {
           tick(id, checked === true);

@@ -380,6 +380,50 @@ describe('what only people can judge', () => {
   });
 });
 
+describe('the house style', () => {
+  const houseStyle = () => {
+    open(
+      [...document.querySelectorAll('summary')].find(
+        ({ textContent }) => textContent === words.houseStyle.title,
+      ),
+    );
+  };
+
+  it('is chosen as a file, whose text is handed on', async () => {
+    show();
+    houseStyle();
+    const file = document.querySelector<HTMLInputElement>('input[type="file"]');
+    Object.defineProperty(file, 'files', { value: [new Blob(['{"roles":[]}'])] });
+    await act(async () => {
+      file?.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    expect(session.asked).toEqual(['house style {"roles":[]}']);
+  });
+
+  it('is taken away again only where there is one, and refused in its own words', () => {
+    show();
+    houseStyle();
+    expect(buttons().map(nameOf)).not.toContain(words.houseStyle.takeAway);
+    show({ houseStyleKept: true, message: { kind: 'house-style', sentence: 'It names no check.' } });
+    expect(announced()).toBe('It names no check.');
+    press(words.houseStyle.takeAway);
+    expect(session.asked).toEqual(['house style null']);
+  });
+
+  it('offers the checks that run only when asked for', () => {
+    const asked = [
+      { check: 'drift', title: 'Promise without an end', ran: false },
+      { check: 'no-owner', title: 'Nobody is responsible', ran: true },
+    ];
+    show(found({ ...review, asked }));
+    expect(button('Nobody is responsible').getAttribute('aria-pressed')).toBe('true');
+    press('Promise without an end');
+    press('Nobody is responsible');
+    expect(session.asked).toEqual(['also run drift', 'leave no-owner']);
+  });
+});
+
 describe('what the pane says in the end', () => {
   it('is encouraging when nothing was found', () => {
     show({ ...found(reviewOf([plan], [])), message: { kind: 'checked', outdated: 0 } });
