@@ -203,7 +203,10 @@ function isParticiple(plain: string): boolean {
 /** True where the words in front name several: "Parents", "Mum and Dad", "they". */
 function isPlural(reading: StatementReading, before: number): boolean {
   const sentence = sentencesOf(reading.text).find(({ end }) => end > before);
-  const words = reading.words.filter(({ start, end }) => start >= (sentence?.start ?? 0) && end <= before);
+  const own = reading.words.filter(({ start, end }) => start >= (sentence?.start ?? 0) && end <= before);
+  // "Rasa must attend and must comply": the subject stands before the first of them.
+  const verb = own.findIndex(({ plain }) => /^(?:must|should|shall|agrees?|will)$/.test(plain));
+  const words = verb > 0 ? own.slice(0, verb) : own;
   const last = words.at(-1)?.plain ?? '';
   return (
     words.some(({ plain }) => plain === 'and' || plain === '&') ||

@@ -373,7 +373,7 @@ function isMet({ last, subject: { reading } }: WordInStatement): boolean {
 const isThingDone =
   /^(?:programme|course|group|groups|work|sessions?|plan|treatment|therapy|learning|education|activities)$/;
 const meetable =
-  /^(?:professionals?|staff|services|agencies|workers?|teams?|people|camhs|gps?|senco|elsa|cgl|idva|practitioners?|carers?|parents?|mum|dad)$/;
+  /^(?:professionals?|staff|services?|agencies|workers?|teams?|people|camhs|gps?|senco|elsa|cgl|idva|practitioners?|carers?|parents?|mum|dad)$/;
 
 /** "the young people’s drug worker": past the words that open a noun phrase. */
 function afterDeterminer(reading: Pick<StatementReading, 'words'>, at: number): number {
