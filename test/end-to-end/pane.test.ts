@@ -68,7 +68,7 @@ describe('the pane', () => {
     await check(standIn);
     const { page, pane, context } = standIn;
     await pane
-      .getByRole('button', { name: /^Go to/ })
+      .getByRole('button', { name: /^Go to: Job title where a name belongs, “School”/ })
       .first()
       .click();
     await page.waitForFunction(() => CSS.highlights.has('selected'));
