@@ -43,12 +43,27 @@ export function passagesOf(document: DocumentAsRead, plan: Plan): readonly Docum
   return found;
 }
 
+// A long plan is asked for the names of its rows thousands of times.
+const namesOfRows = new WeakMap<Plan, ReadonlyMap<number, string>>();
+
 /** "row 3" within its table, with the plan's number where there are several. */
 export function rowName(plan: Plan, row: PlanRow): string {
+  const known = namesOfRows.get(plan) ?? rowNames(plan);
+  namesOfRows.set(plan, known);
+  return known.get(row.index) ?? '';
+}
+
+/** The names of all rows, by their index. */
+function rowNames(plan: Plan): ReadonlyMap<number, string> {
   const tables = plan.tables.flatMap((table) => (table.plan ? [table.plan] : []));
-  const at = tables.findIndex(({ index }) => index === row.table);
-  const number = (tables[at]?.rows.findIndex(({ index }) => index === row.index) ?? 0) + 1;
-  return words.checklist.row(number, tables.length > 1 ? at + 1 : null);
+  return new Map(
+    tables.flatMap(({ rows }, at) =>
+      rows.map(
+        ({ index }, place) =>
+          [index, words.checklist.row(place + 1, tables.length > 1 ? at + 1 : null)] as const,
+      ),
+    ),
+  );
 }
 
 /** The row, with the first words of the cell's heading. */
