@@ -56,6 +56,8 @@ export async function writeComments(
 
   const standing = new Map(comparison.standing);
   const hashes = new Map(Object.entries(known).filter(([id]) => !gone.includes(id)));
+  // An empty cell has no words to stand on; its paragraph is the exact place.
+  const hasWords = new Set(attach.filter(({ anchor }) => anchor.start < anchor.end).map(({ key }) => key));
   const textOf = new Map(attach.map(({ key, text }) => [key, text]));
   for (const outcome of outcomes) {
     if (outcome.attached === 'nowhere') continue;
@@ -68,7 +70,7 @@ export async function writeComments(
   );
   return {
     added: outcomes.length - failures.length,
-    onParagraph: outcomes.filter(({ attached }) => attached === 'paragraph').length,
+    onParagraph: outcomes.filter(({ key, attached }) => attached === 'paragraph' && hasWords.has(key)).length,
     failed: failures.length,
     reason: failures[0] ?? null,
     outdated: gone.length,

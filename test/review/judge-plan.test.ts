@@ -1,11 +1,11 @@
 import type { Check } from '../../src/checks/check';
-import { defineCheck, emptyPassage } from '../../src/checks/check';
+import { defineCheck } from '../../src/checks/check';
 import { defaultCheckSettings } from '../../src/checks/check-settings';
 import { judgePlan } from '../../src/review/judge-plan';
 import type { PlanCell } from '../../src/plan/plan';
 import { examplePlan } from '../checks/example-plan';
 import { today } from '../checks/run-examples';
-import { findsWord } from './review-example';
+import { emptyOutcome, findsWord } from './review-example';
 
 const judge = (
   checks: readonly Check[],
@@ -15,19 +15,6 @@ const judge = (
   const { document, plan } = examplePlan(...rows.map((row) => ({ row })));
   return judgePlan(document, plan, { today, settings: { ...defaultCheckSettings, ...settings }, checks });
 };
-
-const emptyOutcome = defineCheck({
-  metadata: { ...findsWord('x').metadata, id: 'empty', severity: 'error' },
-  scope: 'row',
-  find: ({ cells }) =>
-    cells('outcome')
-      .filter(({ statements }) => statements.length === 0)
-      .map((cell) => ({
-        message: 'found',
-        at: emptyPassage(cell),
-        suggestion: { kind: 'question', text: '?' },
-      })),
-});
 
 describe('a judgement', () => {
   it('gives the exact words, the sentence with its holes filled, and the place', () => {

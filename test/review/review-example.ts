@@ -1,4 +1,4 @@
-import { defineCheck, passage } from '../../src/checks/check';
+import { defineCheck, emptyPassage, passage } from '../../src/checks/check';
 import type { Check } from '../../src/checks/check';
 
 /** A check that finds a word, for tests of what stands round the checks. */
@@ -30,3 +30,17 @@ export function findsWord(word: string, options: Partial<Check['metadata']> = {}
       }),
   });
 }
+
+/** A check that finds empty outcome cells. */
+export const emptyOutcome = defineCheck({
+  metadata: { ...findsWord('x').metadata, id: 'empty', severity: 'error' },
+  scope: 'row',
+  find: ({ cells }) =>
+    cells('outcome')
+      .filter(({ statements }) => statements.length === 0)
+      .map((cell) => ({
+        message: 'found',
+        at: emptyPassage(cell),
+        suggestion: { kind: 'question', text: '?' },
+      })),
+});

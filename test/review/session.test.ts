@@ -7,7 +7,7 @@ import { createReviewSession } from '../../src/review/session';
 import { examplePlan } from '../checks/example-plan';
 import { today } from '../checks/run-examples';
 import { DocumentInMemory } from './document-in-memory';
-import { findsWord } from './review-example';
+import { emptyOutcome, findsWord } from './review-example';
 
 /** A judge that judges these actions, whatever the document says. */
 const judgeActions =
@@ -114,6 +114,23 @@ describe('a review session', () => {
       failed: 1,
       reason: 'protected',
     });
+  });
+
+  it('tells which comments missed their words, and not of empty cells that have none', async () => {
+    const document = new DocumentInMemory();
+    const attach = document.attachComments.bind(document);
+    document.attachComments = async (comments) =>
+      (await attach(comments)).map((outcome) =>
+        outcome.attached === 'nowhere' ? outcome : { ...outcome, attached: 'paragraph' as const },
+      );
+    const session = createReviewSession(document, () => {
+      const { document: read, plan } = examplePlan({ row: { action: 'bad one', outcome: '' } });
+      const checks = [findsWord('bad'), emptyOutcome];
+      return Promise.resolve(judgePlan(read, plan, { today, settings: defaultCheckSettings, checks }));
+    });
+    await session.check();
+    await session.commentOnAll();
+    expect(session.state.message).toMatchObject({ kind: 'commented', added: 2, onParagraph: 1 });
   });
 
   it('shows the paragraph of a finding', async () => {
