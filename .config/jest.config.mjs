@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** Unit and integration tests run on swc; the end-to-end tests drive a real Chromium and run last. */
 const transform = {
   '^.+\\.(t|j|mj)sx?$': [
@@ -14,6 +16,7 @@ const transform = {
 };
 
 const common = {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
   transform,
   testEnvironment: 'node',
   // These come as ES modules alone: compromise, and what jsdom is made of.

@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 import officeAddins from 'eslint-plugin-office-addins';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Which of our own folders each folder may import; nothing else. The README draws this picture. */
 const mayImport = {
@@ -54,7 +57,7 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   {
     files: ['**/*.{ts,tsx,mts}'],
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.mjs', '*.js'] } } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
   },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },

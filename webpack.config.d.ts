@@ -1,8 +1,0 @@
-import type { Configuration } from 'webpack';
-
-/** The add-in's bundle; `office: 'local'` is the one for the stand-in, which asks Microsoft for nothing. */
-declare function configure(
-  env: { readonly office?: 'cdn' | 'local' },
-  options: { readonly mode: 'development' | 'production' },
-): Promise<Configuration & { readonly output: NonNullable<Configuration['output']> }>;
-export default configure;
