@@ -36,7 +36,7 @@ export interface OpenStandIn {
 export async function openStandIn(browser: Browser, plan: string, wordApi = '1.4'): Promise<OpenStandIn> {
   const url = process.env['STAND_IN_URL'];
   if (url === undefined)
-    throw new Error('The stand-in is not being served: run the tests with jest.config.mjs.');
+    throw new Error('The stand-in is not being served: run these tests with npm run e2e.');
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1500, height: 950 },
