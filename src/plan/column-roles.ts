@@ -24,7 +24,18 @@ export function settleRoles(columns: readonly HeadedColumn[]): SettledRole[] {
     return surest ? { role: surest[0], strength: surest[1] } : UNKNOWN;
   });
   roles = roles.map((settled, at) => byContent(settled, columns[at]?.texts ?? [], roles));
-  return roles.map((settled, at) => byNeighbours(settled, columns[at]?.meaning, roles, at));
+  roles = roles.map((settled, at) => byNeighbours(settled, columns[at]?.meaning, roles, at));
+  return roles.map((settled, at) => byPlace(settled, roles, at));
+}
+
+/** Where who, when and how it is measured are told and no heading says what: it stands before its owner, the need before it. */
+function byPlace(settled: SettledRole, roles: readonly SettledRole[], at: number): SettledRole {
+  const has = (role: CellRole): boolean =>
+    roles.some((other) => other.role === role || sharesWith(other.role, role));
+  if (settled.strength > 0 || has('action') || !has('who') || !has('when') || !has('measure')) return settled;
+  const who = roles.findIndex(({ role }) => role === 'who' || role === 'who+when');
+  if (at === who - 1) return { role: 'action', strength: 0.6 };
+  return at === 0 && !has('need') && !has('outcome') ? { role: 'need', strength: 0.5 } : settled;
 }
 
 /** A column for who and when does the work of both. */
@@ -43,6 +54,9 @@ function byContent(
   if (settled.role !== 'when' && shareOf(texts, 'when') >= 0.6 && !has('when'))
     return { role: 'when', strength: 0.7 };
   if (settled.role === 'who') return settled;
+  // "Down to" reads like a deed: where nothing but names stands under it, they say what it is.
+  if (settled.role === 'action' && shareOf(texts, 'who') >= 0.8 && !has('who'))
+    return { role: 'who', strength: 0.8 };
   if (settled.strength === 0 || settled.role === 'other') {
     if (shareOf(texts, 'who') >= 0.7 && !has('who') && has('action')) return { role: 'who', strength: 0.6 };
     const told = roles.some(({ role, strength }) => (role === 'who' || role === 'when') && strength >= 0.8);
