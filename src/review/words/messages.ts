@@ -1,0 +1,35 @@
+import type { DocumentErrorKind } from '../../document/open-document';
+import { counted } from './counting';
+
+/** One sentence for each way that the document can refuse, with what to do about it. */
+export const errors: Readonly<Record<DocumentErrorKind, string>> = {
+  protected:
+    'This document is protected, so no comment was written in it. Turn the protection off and try again.',
+  'not-supported':
+    'This version of Word has no comments for add-ins. The findings in this pane are complete all the same.',
+  moved: 'The words are no longer where they were. Check the plan again.',
+  busy: 'Word is still busy with something else. Wait a moment and try again.',
+  stopped: 'Stopped. Nothing more was written.',
+  failed: 'Word could not do that. Save the document, close it, open it again and try once more.',
+};
+
+/** What the pane says when something has been done, or could not be. */
+export const messages = {
+  noPlan:
+    'No plan table was found in this document. A plan table has a heading for what needs to happen, and for who and when.',
+  outdated: (removed: number): string =>
+    `${String(removed)} of our comments no longer applied and ${removed === 1 ? 'was' : 'were'} removed.`,
+  commented: (added: number): string => `${counted(added, 'comment', 'comments')} added.`,
+  nothingToComment: 'Every finding has its comment already.',
+  onParagraph: (count: number): string =>
+    `${counted(count, 'comment stands', 'comments stand')} on the whole paragraph, because Word could not mark the exact words.`,
+  failed: (count: number): string => `${counted(count, 'comment', 'comments')} could not be added.`,
+  removed: (count: number): string =>
+    count === 0
+      ? 'There was no comment of ours to remove.'
+      : `${counted(count, 'comment', 'comments')} of ours removed.`,
+  kept: (count: number): string =>
+    `${counted(count, 'comment', 'comments')} stayed, because someone answered or changed ${count === 1 ? 'it' : 'them'}.`,
+  notRemoved: (count: number): string => `${counted(count, 'comment', 'comments')} could not be removed.`,
+  unknownError: 'Something went wrong in the check itself. The document was not changed; check it again.',
+};
