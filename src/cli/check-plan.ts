@@ -50,10 +50,10 @@ export async function checkPlan(
       settings: commonSettings(office.settings),
       supports: office.isSetSupported,
     });
-    const session = createReviewSession(document, (raw, { houseStyle, asked, progress, signal }) =>
+    const session = createReviewSession(document, (raw, { houseStyle, progress, signal, ...rest }) =>
       judgeInHouseStyle(
         raw,
-        { today: options.today, houseStyle: options.houseStyle ?? houseStyle, asked },
+        { ...rest, today: options.today, houseStyle: options.houseStyle ?? houseStyle },
         progress,
         signal,
       ),

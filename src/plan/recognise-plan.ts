@@ -38,7 +38,7 @@ export function recognisePlan(document: DocumentAsRead, answers: ColumnAnswers =
     const answer = answers[headingFingerprint(table)];
     const before = continues.get(index);
     const found =
-      answer === 'no plan'
+      answer === 'not a plan'
         ? null
         : answer
           ? columnsTable(grid, answeredHeader(table, answer), around)

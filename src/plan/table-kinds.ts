@@ -12,7 +12,7 @@ const PERSON =
 const SIGNATURE = /\b(signatures?|signed|please sign|print(ed)? name|llofnod)\b/;
 /** Words in headings of tables that tell what was, explain words, or rate a risk. */
 const RECORD =
-  /\b(events?|incidents?|chronology|versions?|amendments?|author|corrected|error|likelihood|severity|probability|dose|dosage|medication|agenda|discussion|decisions?|glossary|acronym|abbreviation|appointment|date referred|discussed)\b|^(who|what|where) (was|were|did)\b|^(subject|term|word|meaning|definition|grade)s?$/;
+  /\b(events?|incidents?|chronology|versions?|amendments?|author|corrected|error|likelihood|severity|probability|dose|dosage|medication|agenda|discussion|decisions?|glossary|acronym|abbreviation|appointment|date referred|discussed)\b|^(who|what|where) (was|were|did)\b|\b(poor|bad|weak|vague|good|better|improved|reworded|rewritten) (examples?|statements?|wordings?)$|^(subject|term|word|meaning|definition|grade)s?$/;
 const RECORD_FIRST =
   /^date of (the )?(meeting|review|visit|event|incident|contact|referral)\b|^type of\b|^(day|time|session|lesson)s?$/;
 

@@ -4,7 +4,9 @@ import { checks as catalogue } from '../checks';
 import type { CalendarDate } from '../language/calendar-date';
 import { collectFacts } from '../language/plan-facts';
 import type { DocumentAsRead } from '../plan/document-as-read';
+import type { ColumnAnswers } from '../plan/heading-fingerprint';
 import type { Passage, Plan } from '../plan/plan';
+import { unrecognisedTables } from '../plan/unrecognised-tables';
 import { checklistOf } from './checklist';
 import { findingId } from './finding-id';
 import { inOrder, severityOf, withoutDuplicates, withoutSilenced } from './post-processing';
@@ -25,6 +27,8 @@ export interface JudgeOptions {
   readonly letters?: Letters;
   /** Ids of the checks to run now of those that run only when asked for. */
   readonly asked?: readonly string[];
+  /** What the user said of tables that were not recognised; nothing by default. */
+  readonly columns?: ColumnAnswers;
   /** The checks to run; the whole catalogue by default. */
   readonly checks?: readonly Check[];
 }
@@ -87,6 +91,7 @@ export function* judgeInSteps(
   return {
     document,
     plan,
+    unrecognised: unrecognisedTables(document, plan, options.columns ?? {}),
     facts,
     findings,
     planFindings,

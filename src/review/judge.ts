@@ -17,7 +17,7 @@ export async function judgeDocument(
   progress: (done: number, total: number) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<Review> {
-  const steps = judgeInSteps(document, recognisePlan(document), options);
+  const steps = judgeInSteps(document, recognisePlan(document, options.columns), options);
   let sliceEnd = performance.now() + sliceLength;
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;

@@ -1,5 +1,5 @@
 import type { CommentAsRead } from '../document/open-document';
-import { hashText } from './finding-id';
+import { hashText } from '../plan/text-hash';
 import type { StatementComment } from './statement-comments';
 import { words } from './words';
 

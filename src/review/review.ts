@@ -2,6 +2,7 @@
 import type { Criterion, Severity, Source, Suggestion } from '../checks/check';
 import type { Passage, Plan } from '../plan/plan';
 import type { DocumentAsRead } from '../plan/document-as-read';
+import type { UnrecognisedTable } from '../plan/unrecognised-tables';
 import type { ChecklistItem } from './checklist';
 import type { Letters } from './letters';
 import type { RowVerdicts } from './verdicts';
@@ -55,6 +56,8 @@ export interface AskedCheck {
 export interface Review {
   readonly document: DocumentAsRead;
   readonly plan: Plan;
+  /** Tables that may be plans, and that nobody has said anything about yet. */
+  readonly unrecognised: readonly UnrecognisedTable[];
   readonly facts: PlanFacts;
   /** In reading order; at one place the most serious first. */
   readonly findings: readonly Finding[];

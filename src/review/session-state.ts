@@ -41,6 +41,8 @@ export interface SessionState {
   readonly ticked: ReadonlySet<ChecklistId>;
   /** True where a house style is kept with the document; known once it was checked. */
   readonly houseStyleKept: boolean;
+  /** True where answers about tables are kept with the document; known once it was checked. */
+  readonly columnsTold: boolean;
   readonly message: SessionMessage | null;
 }
 
@@ -53,5 +55,6 @@ export const stateAtFirst: SessionState = {
   commentOf: new Map(),
   ticked: new Set(),
   houseStyleKept: false,
+  columnsTold: false,
   message: null,
 };

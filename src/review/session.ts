@@ -1,6 +1,8 @@
 import type { DocumentErrorKind, OpenDocument, Progress, RawDocument } from '../document/open-document';
 import { DocumentError } from '../document/open-document';
+import type { ColumnAnswer, ColumnAnswers } from '../plan/heading-fingerprint';
 import type { ChecklistId } from './checklist-ids';
+import { keepColumnAnswers, readColumnAnswers } from './column-answers';
 import { removeComments, writeComments } from './comment-writing';
 import type { Reconciliation } from './our-comments';
 import { HouseStyleError } from './house-style-error';
@@ -38,6 +40,13 @@ export interface ReviewSession {
   useHouseStyle(json: string | null): Promise<void>;
   /** Checks again with one of the checks that run only when asked for, or without it. */
   alsoRun(check: string, run: boolean): Promise<void>;
+  /**
+   * Checks again with what the user says of a table of `review.unrecognised`, by its index, and keeps it with the
+   * document for all later checks.
+   */
+  tellColumns(table: number, answer: ColumnAnswer): Promise<void>;
+  /** Checks again without all that the user said of tables, so that it is asked again. */
+  askAgain(): Promise<void>;
   /** Stops what is under way at the next place where that is safe. */
   stop(): void;
   /** Selects the words of a finding. */
@@ -110,24 +119,42 @@ export function createReviewSession(document: OpenDocument, judge: Judge): Revie
 
   /** Reads and judges; `keep` is done once the house style has proved to be of use, before anything is shown. */
   const checked = async (
-    houseStyle: string | null,
     signal: AbortSignal,
-    keep: () => Promise<void> = () => Promise.resolve(),
+    {
+      houseStyle: givenStyle,
+      columns: givenColumns,
+      keep,
+    }: {
+      readonly houseStyle?: string | null;
+      readonly columns?: ColumnAnswers;
+      readonly keep?: () => Promise<void>;
+    } = {},
   ): Promise<SessionMessage> => {
     const abilities = await document.abilities();
-    const kept = (await document.readSetting(houseStyleKey)) !== null;
-    change({ abilities, houseStyleKept: kept, ticked: await readTicks(document) });
+    const keptStyle = await document.readSetting(houseStyleKey);
+    const houseStyle = givenStyle === undefined ? keptStyle : givenStyle;
+    const columns = givenColumns ?? (await readColumnAnswers(document));
+    change({ abilities, houseStyleKept: keptStyle !== null, ticked: await readTicks(document) });
     const raw = await document.read(signal);
     signal.throwIfAborted();
     change({ phase: 'checking' });
-    const review = await judge(raw, { houseStyle, asked, progress, signal });
-    await keep();
-    change({ review, houseStyleKept: houseStyle !== null, commentOf: new Map(), progress: null });
+    const review = await judge(raw, { houseStyle, asked, columns, progress, signal });
+    await keep?.();
+    change({
+      review,
+      houseStyleKept: houseStyle !== null,
+      columnsTold: Object.keys(columns).length > 0,
+      commentOf: new Map(),
+      progress: null,
+    });
     const written = abilities.comments ? await write(({ changed }) => changed, signal) : null;
     return review.plan.rows.length === 0
       ? { kind: 'no-plan' }
       : { kind: 'checked', outdated: written?.outdated ?? 0 };
   };
+
+  const withColumns = (columns: ColumnAnswers, signal: AbortSignal) =>
+    checked(signal, { columns, keep: () => keepColumnAnswers(document, columns) });
 
   return {
     get state() {
@@ -140,14 +167,22 @@ export function createReviewSession(document: OpenDocument, judge: Judge): Revie
     stop() {
       stopping.abort(new DocumentError('stopped', 'The user stopped the work.'));
     },
-    check: () =>
-      during('reading', async (signal) => checked(await document.readSetting(houseStyleKey), signal)),
+    check: () => during('reading', (signal) => checked(signal)),
     useHouseStyle: (json) =>
-      during('reading', (signal) => checked(json, signal, () => document.writeSetting(houseStyleKey, json))),
-    alsoRun: (check, run) =>
+      during('reading', (signal) =>
+        checked(signal, { houseStyle: json, keep: () => document.writeSetting(houseStyleKey, json) }),
+      ),
+    tellColumns: (table, answer) =>
       during('reading', async (signal) => {
+        const asked = state.review?.unrecognised.find(({ index }) => index === table);
+        if (!asked) throw new DocumentError('moved', 'Nothing was asked about this table.');
+        return withColumns({ ...(await readColumnAnswers(document)), [asked.fingerprint]: answer }, signal);
+      }),
+    askAgain: () => during('reading', (signal) => withColumns({}, signal)),
+    alsoRun: (check, run) =>
+      during('reading', (signal) => {
         asked = [...asked.filter((id) => id !== check), ...(run ? [check] : [])];
-        return checked(await document.readSetting(houseStyleKey), signal);
+        return checked(signal);
       }),
     async show(findingId) {
       const finding = state.review?.findings.find(({ id }) => id === findingId);

@@ -16,13 +16,16 @@ export function Announcement({ state }: { readonly state: SessionState | null })
 function announced({ phase, message, review }: SessionState): string {
   if (phase !== 'idle') return words.pane.progress[phase];
   if (message === null) return '';
-  if (message.kind === 'no-plan') return words.pane.noPlan.title;
+  const asked = review?.unrecognised.length ?? 0;
+  const askedAbout = asked === 0 ? [] : [words.columns.asked(asked)];
+  if (message.kind === 'no-plan') return askedAbout[0] ?? words.pane.noPlan.title;
   const said = spoken(message)?.text;
   if (message.kind !== 'checked' || review === null) return said ?? '';
   const rows = new Set(review.findings.map(({ at }) => `${String(at.table)}/${String(at.row)}`));
   return [
     words.pane.found(review.findings.length, rows.size, review.planFindings.length),
     words.pane.rowsComplete(review.counts.complete, review.counts.rows),
+    ...askedAbout,
     ...(said === undefined ? [] : [said]),
   ].join(' ');
 }

@@ -12,6 +12,8 @@ import { Findings } from './Findings';
 import { HouseStyleControl } from './HouseStyleControl';
 import { Notice } from './Notice';
 import { StatusDock } from './StatusDock';
+import { TableQuestions } from './TableQuestions';
+import { ToldTables } from './ToldTables';
 import { Toolbar } from './Toolbar';
 import { useSession } from './use-session';
 import { useTheme } from './use-theme';
@@ -83,7 +85,10 @@ export function Pane({
               focusAfter={focusOnCheck}
             />
           )}
-          <Result session={session} state={state} inWord={inWord} />
+          <Result session={session} state={state} inWord={inWord} focusAfter={focusOnCheck} />
+          {state?.columnsTold === true && (
+            <ToldTables busy={state.phase !== 'idle'} askAgain={() => void session?.askAgain()} />
+          )}
           {session && state && (
             <HouseStyleControl
               kept={state.houseStyleKept}
@@ -102,10 +107,13 @@ function Result({
   session,
   state,
   inWord,
+  focusAfter,
 }: {
   readonly session: ReviewSession | null;
   readonly state: SessionState | null;
   readonly inWord: boolean;
+  /** Takes the focus when something that had it goes away. */
+  readonly focusAfter: () => void;
 }): JSX.Element {
   // The findings may be many: they are drawn a little later and in slices, so that typing and Stop never wait.
   const settled = useDeferredValue(state);
@@ -124,12 +132,25 @@ function Result({
   if (!settled?.review) {
     return <Notice icon={DocumentSearch24Regular} text={inWord ? [intro, privacy] : [notInWord]} />;
   }
+  const questions = (
+    <TableQuestions
+      tables={settled.review.unrecognised}
+      busy={settled.phase !== 'idle'}
+      tell={(table, answer) => void session?.tellColumns(table, answer)}
+      focusAfter={focusAfter}
+    />
+  );
   if (settled.review.plan.rows.length === 0) {
-    return <Notice icon={DocumentSearch24Regular} title={noPlan.title} text={[noPlan.text]} />;
+    return settled.review.unrecognised.length > 0 ? (
+      questions
+    ) : (
+      <Notice icon={DocumentSearch24Regular} title={noPlan.title} text={[noPlan.text]} />
+    );
   }
   const canComment = settled.abilities?.comments !== false;
   return (
     <>
+      {questions}
       {!canComment && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{words.errors['not-supported']}</MessageBarBody>

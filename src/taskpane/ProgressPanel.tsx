@@ -1,9 +1,10 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { Stop20Regular } from '@fluentui/react-icons/svg/stop';
 import type { JSX } from 'react';
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId } from 'react';
 import type { SessionPhase, SessionState } from '../review/session';
 import { words } from '../review/words';
+import { useFocusAfter } from './use-focus-after';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
@@ -31,13 +32,7 @@ export function ProgressPanel({
   readonly focusAfter: () => void;
 }): JSX.Element {
   const styles = useStyles();
-  const panel = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const shown = panel.current;
-    return () => {
-      if (shown?.contains(document.activeElement)) focusAfter();
-    };
-  }, [focusAfter]);
+  const panel = useFocusAfter<HTMLDivElement>(focusAfter);
   const labelId = useId();
   const howFar = progress ? words.pane.progressOf(progress.done, progress.total) : undefined;
   return (

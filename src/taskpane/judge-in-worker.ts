@@ -18,11 +18,11 @@ export function judgeInWorker(
   today: () => JudgeRequest['options']['today'],
 ): Judge {
   let kept: JudgeWorker | null = null;
-  return async (raw, { houseStyle, asked, progress, signal }) => {
+  return async (raw, { progress, signal, ...options }) => {
     signal.throwIfAborted();
     const worker = (kept ??= createWorker());
     try {
-      return await ask(worker, { raw, options: { today: today(), houseStyle, asked } }, progress, signal);
+      return await ask(worker, { raw, options: { today: today(), ...options } }, progress, signal);
     } catch (error) {
       worker.terminate();
       kept = null;

@@ -41,7 +41,12 @@ class WorkerInTest implements JudgeWorker {
 }
 
 const raw = { paragraphs: [], tables: [] };
-const options = { today: { year: 2027, month: 1, day: 11 }, houseStyle: '{}', asked: ['drift'] };
+const options = {
+  today: { year: 2027, month: 1, day: 11 },
+  houseStyle: '{}',
+  asked: ['drift'],
+  columns: { abc: ['who'] as const },
+};
 const review: Review = reviewOf([], []);
 
 function start() {
@@ -59,6 +64,7 @@ function start() {
     judge(raw, {
       houseStyle: options.houseStyle,
       asked: options.asked,
+      columns: options.columns,
       progress: (done, total) => progress.push([done, total]),
       signal,
     });

@@ -99,6 +99,7 @@ export function reviewOf(
   return {
     document: { blocks: [], tables: [] },
     plan: { tables: plans.map((plan) => ({ index: plan.index, kind: 'plan', plan })), rows },
+    unrecognised: [],
     facts: {
       people: [],
       texts: [],

@@ -1,3 +1,4 @@
+import type { ColumnAnswer } from '../../src/plan/heading-fingerprint';
 import type { ReviewSession, SessionState } from '../../src/review/session';
 import { stateAtFirst } from '../../src/review/session-state';
 
@@ -28,6 +29,9 @@ export class SessionInTest implements ReviewSession {
   check = () => this.#ask('check');
   useHouseStyle = (json: string | null) => this.#ask(`house style ${String(json)}`);
   alsoRun = (check: string, run: boolean) => this.#ask(`${run ? 'also run' : 'leave'} ${check}`);
+  tellColumns = (table: number, answer: ColumnAnswer) =>
+    this.#ask(`table ${String(table)}: ${typeof answer === 'string' ? answer : answer.join(', ')}`);
+  askAgain = () => this.#ask('ask again');
   commentOnAll = () => this.#ask('comment on all');
   removeOurComments = () => this.#ask('remove our comments');
   show = (findingId: string) => this.#ask(`show ${findingId}`);

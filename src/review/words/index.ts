@@ -3,6 +3,7 @@
  * about the sentence and never about the person. What a check says stands with the check.
  */
 import { checklist } from './checklist';
+import { columns } from './columns';
 import { comment } from './comment';
 import { houseStyle } from './house-style';
 import { errors, messages } from './messages';
@@ -21,6 +22,7 @@ export const words = {
   pane,
   checklist,
   houseStyle,
+  columns,
   comment,
   errors,
   messages,

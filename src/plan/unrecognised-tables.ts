@@ -1,0 +1,76 @@
+import { shareOf } from './cell-content';
+import type { DocumentAsRead } from './document-as-read';
+import { askedRow, headingFingerprint, type ColumnAnswers } from './heading-fingerprint';
+import { headerAt } from './header-rows';
+import { LONGEST_HEADING } from './heading-text';
+import type { CellRole, Plan } from './plan';
+import { cellText, fullWidthCell, gridOf, isBlankCell, type TableGrid } from './table-grid';
+import { isRecord } from './table-kinds';
+import { titlesAbove } from './table-titles';
+
+/** One heading that the user is asked about, with what it seems to be for. */
+export interface AskedColumn {
+  /** As written, on one line; '' where the cell is empty. */
+  readonly heading: string;
+  readonly role: CellRole;
+}
+
+/** A table that may be a plan though its headings say too little: what the user can be asked about it. */
+export interface UnrecognisedTable {
+  /** Its index in the document: the first table with these headings. */
+  readonly index: number;
+  /** By which the answer is kept, as `headingFingerprint`. */
+  readonly fingerprint: string;
+  /** What stands above it, '' where nothing does. */
+  readonly title: string;
+  readonly columns: readonly AskedColumn[];
+}
+
+/** The tables that nobody has said anything about and that may be plans: each set of headings once. */
+export function unrecognisedTables(
+  document: DocumentAsRead,
+  plan: Plan,
+  answers: ColumnAnswers,
+): UnrecognisedTable[] {
+  const titles = titlesAbove(document);
+  const asked = new Map<string, UnrecognisedTable>();
+  for (const table of document.tables) {
+    if (plan.tables[table.index]?.kind !== 'other') continue;
+    const grid = gridOf(table);
+    if (!mayBePlan(grid)) continue;
+    const fingerprint = headingFingerprint(table);
+    if (fingerprint in answers || asked.has(fingerprint)) continue;
+    const title = cellText(fullWidthCell(grid, 0)) || (titles.get(table.index) ?? '');
+    asked.set(fingerprint, { index: table.index, fingerprint, title, columns: columnsOf(grid) });
+  }
+  return [...asked.values()];
+}
+
+function columnsOf(grid: TableGrid): AskedColumn[] {
+  const row = askedRow(grid);
+  const { roles } = headerAt(grid, row);
+  return (grid.rows[row] ?? []).map((cell) => ({
+    heading: cellText(cell).replace(/\s+/g, ' '),
+    role: roles[cell.column]?.role ?? 'other',
+  }));
+}
+
+/** A plan has headings above three columns or more, and rows of sentences below them. */
+function mayBePlan(grid: TableGrid): boolean {
+  const row = askedRow(grid);
+  const headings = (grid.rows[row] ?? []).map(cellText);
+  if (headings.filter((heading) => heading !== '').length < 3) return false;
+  if (headings.some((heading) => heading.length > LONGEST_HEADING)) return false;
+  if (grid.table.cells.some((cell) => cell.tables.length > 0)) return false;
+  if (isRecord(headings, headerAt(grid, row).roles)) return false;
+  const below = grid.rows.slice(row + 1);
+  if (!below.some((cells) => cells.filter((cell) => !isBlankCell(cell)).length >= 2)) return false;
+  return headings.some((_, at) => holdsSentences(below.map((cells) => cellText(cells[at]))));
+}
+
+/** True where most of what stands in a column are sentences, and not names or dates. */
+function holdsSentences(texts: readonly string[]): boolean {
+  const worded = texts.filter((text) => text !== '');
+  const long = worded.filter((text) => text.split(/\s+/).length >= 4);
+  return long.length * 2 > worded.length && shareOf(long, 'who') < 0.5 && shareOf(long, 'when') < 0.5;
+}
