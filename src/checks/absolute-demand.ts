@@ -11,6 +11,7 @@ import type { Found, PlanInContext, StatementInPlan, Suggestion } from './check'
 import { defineCheck, passage } from './check';
 import { listedWords } from './listed-words';
 import { suggestText } from './suggested-text';
+import { matchesOf } from '../language/matches';
 
 /** `time` says for how long ("always"); `share` a full figure; `none-left` that nothing may happen again. */
 interface Absolute {
@@ -184,7 +185,7 @@ function hasStage({ reading, row }: StatementInPlan): boolean {
 
 /** The percentages below a hundred that a text names. */
 function shares(text: string): readonly number[] {
-  return [...text.matchAll(/(\d{1,3})\s*(?:%|per ?cent)/g)]
+  return matchesOf(text, /(\d{1,3})\s*(?:%|per ?cent)/g)
     .map((match) => Number(match[1]))
     .filter((share) => share < 100);
 }

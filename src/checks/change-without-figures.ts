@@ -9,6 +9,7 @@ import { defineCheck, passage } from './check';
 import type { OfChoices } from './suggested-text';
 import { suggestText } from './suggested-text';
 import { dateChoices, isDefinite, isLeadIn, whenStatements } from './timescales';
+import { matchesOf } from '../language/matches';
 
 export const changeWithoutFigures = defineCheck({
   metadata: {
@@ -112,7 +113,8 @@ function placeForFigures(change: Change, reading: StatementReading): number {
     end,
     ...reading.times.map(({ start }) => start),
     ...[
-      ...reading.text.matchAll(
+      ...matchesOf(
+        reading.text,
         /\s(?:by\s+\p{L}+ing|through|so\s+that|in\s+order|with\s+the\s+help|and\s+\p{L}+\s+(?:to|will))\b/gu,
       ),
     ].map(({ index }) => index),

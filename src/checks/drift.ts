@@ -6,6 +6,7 @@ import type { Found, PlanInContext, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';
 import { suggestText } from './suggested-text';
 import { dateChoices, isCompleted, isDefinite, whenStatements } from './timescales';
+import { matchesOf } from '../language/matches';
 
 export const drift = defineCheck({
   metadata: {
@@ -55,7 +56,7 @@ const continuing =
 function goingOn(subject: StatementInPlan, context: PlanInContext): readonly Found<Message>[] {
   const { statement, reading, row } = subject;
   if (!['action', 'outcome'].includes(statement.role)) return [];
-  const match = [...reading.text.matchAll(continuing)].find(
+  const match = matchesOf(reading.text, continuing).find(
     ({ index }) =>
       !reading.quotations.some(({ start, end }) => start <= index && index < end) &&
       !conditional.test(reading.text.slice(0, index)),
@@ -94,7 +95,7 @@ const marker =
 function finished(subject: StatementInPlan): readonly Found<Message>[] {
   const { statement, reading } = subject;
   if (!['action', 'when', 'who+when'].includes(statement.role) || !isCompleted(subject)) return [];
-  const all = [...reading.text.matchAll(new RegExp(marker, 'gi'))];
+  const all = matchesOf(reading.text, new RegExp(marker, 'gi'));
   const match = /^\W*(?:completed?|done|achieved|actioned)/i.test(reading.text) ? all[0] : all.at(-1);
   if (!match) return [];
   return [

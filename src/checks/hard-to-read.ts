@@ -10,6 +10,7 @@ import type { Limits } from './check-settings';
 import type { Found, PlanInContext, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
 import { suggestText } from './suggested-text';
+import { matchesOf } from '../language/matches';
 
 /** Counted words from which a reading age means anything, and the years that it may be out by. */
 const wordsForAge = 15;
@@ -128,7 +129,7 @@ const breaks =
 function broken({ text }: StatementReading, { start, end }: Passage): string | null {
   const sentence = text.slice(start, end);
   const middle = sentence.length / 2;
-  const [place] = [...sentence.matchAll(breaks)].sort(
+  const [place] = [...matchesOf(sentence, breaks)].sort(
     (one, other) => Math.abs(one.index - middle) - Math.abs(other.index - middle),
   );
   if (!place) return null;

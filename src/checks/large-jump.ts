@@ -2,6 +2,7 @@ import type { Figure } from '../language/figures';
 import type { PlanInContext, RowInPlan, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';
 import { suggestText } from './suggested-text';
+import { matchesOf } from '../language/matches';
 
 export const largeJump = defineCheck({
   metadata: {
@@ -106,7 +107,7 @@ function hasStage(row: RowInPlan, { from, to }: Jump): boolean {
     .some(
       ({ reading }) =>
         stage.test(reading.text) ||
-        [...reading.text.matchAll(new RegExp(perCent, 'gi'))].some(
+        matchesOf(reading.text, new RegExp(perCent, 'gi')).some(
           ([, value]) => Number(value) > low && Number(value) < high,
         ),
     );

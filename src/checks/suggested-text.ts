@@ -1,6 +1,7 @@
 import type { Passage } from '../plan/plan';
 import type { Blank, BlankName, PlanInContext, Suggestion } from './check';
 import { formatDate } from '../language/calendar-date';
+import { matchesOf } from '../language/matches';
 
 /** What a suggestion needs of the plan to offer choices for its blanks. */
 export type OfChoices = Pick<PlanInContext, 'facts' | 'settings'>;
@@ -15,7 +16,7 @@ export function suggestText(
   text: string,
   choices: Partial<Record<BlankName, readonly string[]>> = {},
 ): Suggestion {
-  const names = [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))].filter(isBlankName);
+  const names = [...new Set(matchesOf(text, /\{(\w+)\}/g).map((match) => match[1]))].filter(isBlankName);
   if (names.length === 0) return { kind: 'rewrite', text, replaces };
   const blanks = names.map((name): Blank => ({ name, choices: choices[name] ?? offered(name, context) }));
   return { kind: 'guided', text, blanks, replaces };

@@ -3,6 +3,7 @@ import { acronymGlossary } from './acronym-glossary';
 import { wordClass } from './lexicon';
 import type { Word } from './words';
 import { wordsOf } from './words';
+import { matchesOf } from './matches';
 
 /** An acronym in a text. `start` and `end` take in a plural or possessive ending; `short` does not. */
 export interface Acronym extends Span {
@@ -112,18 +113,19 @@ export function acronymsSpeltOut(
 ): readonly string[] {
   const found: string[] = [];
   if (!/\p{Lu}\p{L}?\p{Lu}/u.test(text) || !/[([,=:–—-]|stand|mean|short/.test(text)) return found;
-  for (const match of text.matchAll(/[([]\s*([\p{L}\d.-]{2,12}?)s?\s*[)\]]/gu)) {
+  for (const match of matchesOf(text, /[([]\s*([\p{L}\d.-]{2,12}?)s?\s*[)\]]/gu)) {
     const written = (match[1] ?? '').replaceAll('.', '');
     const short = meaningOf(written, house) === null ? written.replace(/-?\d+$/, '') : written;
     if (isShort(short) && endsWithMeaning(text.slice(0, match.index), short, house)) found.push(short);
   }
-  for (const match of text.matchAll(
+  for (const match of matchesOf(
+    text,
     /([\p{L}\d.]{2,12})['’]?s?\s*(?:[([]|=|:|\s[–—-]\s|,? (?:which )?(?:stands for|means|is short for)\s)\s*([^)\]\n;]{5,120})/gu,
   )) {
     const short = (match[1] ?? '').replaceAll('.', '');
     if (isShort(short) && beginsWithMeaning(match[2] ?? '', short, house)) found.push(short);
   }
-  for (const match of text.matchAll(/([\p{L}\s,’'&-]{5,120}),\s+([\p{L}\d]{2,12})\)/gu)) {
+  for (const match of matchesOf(text, /([\p{L}\s,’'&-]{5,120}),\s+([\p{L}\d]{2,12})\)/gu)) {
     const short = match[2] ?? '';
     if (isShort(short) && endsWithMeaning(match[1] ?? '', short, house)) found.push(short);
   }

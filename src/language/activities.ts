@@ -1,6 +1,7 @@
 import type { Span } from '../plan/document-as-read';
 import { isBareVerb } from './lexicon';
 import type { StatementReading } from './statement-reading';
+import { matchesOf } from './matches';
 
 /**
  * Something that is done again and again: `attend` somebody goes to groups or sessions; `meet` people see each other;
@@ -99,7 +100,7 @@ export function findActivities({
     if (found.every((other) => end <= other.start || other.end <= start)) found.push(activity);
   };
   for (const [kind, perhapsOnce, pattern] of patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const words = match[1] ?? '';
       const start = match.index + match[0].lastIndexOf(words);
       if (pattern === heading && opensAnOrder(words)) continue;

@@ -4,6 +4,7 @@ import { plainTextOf } from './plain-text';
 import type { StatementReading } from './statement-reading';
 import type { TimeExpression } from './times';
 import { wordHint } from './word-hints';
+import { matchesOf } from './matches';
 
 /** A number that counts or measures something. */
 export interface Figure extends Span {
@@ -60,7 +61,7 @@ export function findFigures(reading: Pick<StatementReading, 'text' | 'words' | '
     start: plain.toPlain(time.start),
     end: plain.toPlain(time.end),
   }));
-  const levels = [...text.matchAll(level)].flatMap((match) => readLevel(match, text, plain.capitalAt));
+  const levels = matchesOf(text, level).flatMap((match) => readLevel(match, text, plain.capitalAt));
   const kept: Found[] = [...changes];
   for (const figure of frequencies) if (kept.every((other) => apart(figure, other))) kept.push(figure);
   for (const figure of levels) {
@@ -82,7 +83,7 @@ function readChanges(text: string): readonly Found[] {
   const found: Found[] = [];
   if (!twoEnds.test(text)) return [];
   for (const pattern of [fromTo, arrow, percentages]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const from = valueOf(match[1]);
       const to = valueOf(match[2]);
       const figure: Found = {

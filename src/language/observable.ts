@@ -2,6 +2,7 @@ import { hangingClauses } from './clauses';
 import { findChanges } from './changes';
 import { verbStanding } from './possible-verbs';
 import type { StatementReading } from './statement-reading';
+import { matchesOf } from './matches';
 
 /** A tool, chart or record that shows where things stand: "Likert scale", "SDQ", "reward chart", "school register". */
 const instrument =
@@ -112,7 +113,7 @@ export function isSeen(
   if (showing.test(text)) return true;
   const clauses = hangingClauses(text, words);
   const main = (start: number) => !clauses.some((clause) => clause.start <= start && start < clause.end);
-  const denied = [...text.matchAll(negative)].find(({ index }) => main(index));
+  const denied = matchesOf(text, negative).find(({ index }) => main(index));
   const affirmed = (start: number) => denied === undefined || start < denied.index;
   const seen = seenThings.exec(text);
   if (seen && affirmed(seen.index)) return true;

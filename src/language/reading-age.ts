@@ -3,6 +3,7 @@ import { acronymsSpeltOut, meaningOf } from './acronyms';
 import { sentencesOf } from './sentences';
 import type { StatementReading } from './statement-reading';
 import type { Word } from './words';
+import { matchesOf } from './matches';
 
 /** One sentence as it weighs on a reader: names, dates, figures, quotations and what stands in brackets are not counted. */
 export interface SentenceWeight extends Span {
@@ -42,7 +43,7 @@ export function readingAge(sentences: readonly SentenceWeight[]): number {
 }
 
 function passedOver({ text, names, times, figures, quotations }: StatementReading): readonly Span[] {
-  const brackets = [...text.matchAll(/\([^)]*\)|\[[^\]]*\]/g)].map((match) => ({
+  const brackets = [...matchesOf(text, /\([^)]*\)|\[[^\]]*\]/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -51,7 +52,7 @@ function passedOver({ text, names, times, figures, quotations }: StatementReadin
     const start = meaning === null ? -1 : text.toLowerCase().indexOf(meaning.toLowerCase());
     return meaning === null || start < 0 ? [] : [{ start, end: start + meaning.length }];
   });
-  const capitals = [...text.matchAll(/\p{Lu}\p{Ll}+(?:\s(?:of |and |the )?\p{Lu}\p{Ll}+)+/gu)].map(
+  const capitals = [...matchesOf(text, /\p{Lu}\p{Ll}+(?:\s(?:of |and |the )?\p{Lu}\p{Ll}+)+/gu)].map(
     (match) => ({
       start: match.index,
       end: match.index + match[0].length,

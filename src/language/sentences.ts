@@ -1,4 +1,5 @@
 import type { Span } from '../plan/document-as-read';
+import { matchesOf } from './matches';
 
 const abbreviation =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Rev|St|e\.g|i\.e|eg|ie|etc|approx|no|No|tel|Tel|min|mins|hrs|\p{L})\.$/u;
@@ -10,7 +11,7 @@ const abbreviation =
 export function sentencesOf(text: string): readonly Span[] {
   const found: Span[] = [];
   let from = 0;
-  for (const match of text.matchAll(/[.!?]+["”’')\]]*(?=\s|$)|[\n\r\v\u2028]+/g)) {
+  for (const match of matchesOf(text, /[.!?]+["”’')\]]*(?=\s|$)|[\n\r\v\u2028]+/g)) {
     const end = match.index + match[0].length;
     if (match[0] === '.' && !endsSentence(text, match.index)) continue;
     push(found, text, from, end);

@@ -1,5 +1,6 @@
 import type { TimeContext, TimeFound } from './time-reader';
 import { timeAt } from './time-reader';
+import { matchesOf } from '../matches';
 
 const marked =
   "(?:\\d{1,2}(?:[:.]\\d{2})?\\s?(?:am\\b|pm\\b|a\\.m\\.?|p\\.m\\.?|o'clock)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?:\\s?(?:hrs|hours))?|\\d{1,2}\\.\\d{2}\\s?(?:hrs|hours)|(?:half|quarter)\\s+(?:past|to)\\s+\\w+|half\\s+(?:six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five)\\b|noon|midday|midnight)";
@@ -15,5 +16,7 @@ const hint = /\d\s?[ap]\.?m|\d:\d\d|\.\d\d|o'clock|hrs|half |quarter|noon|midday
 /** Times of the day: "by 8.55am", "between 3 and 4pm", "at half past nine". */
 export function findClockTimes({ plain: { text } }: TimeContext): readonly TimeFound[] {
   if (!hint.test(text)) return [];
-  return [...text.matchAll(clockTime), ...text.matchAll(unmarked)].map((match) => timeAt(match, 'period'));
+  return [...matchesOf(text, clockTime), ...matchesOf(text, unmarked)].map((match) =>
+    timeAt(match, 'period'),
+  );
 }

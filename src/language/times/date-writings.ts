@@ -2,6 +2,7 @@
 import { calendarDate } from '../calendar-date';
 import type { PlainText } from '../plain-text';
 import { monthOf, monthPattern, weekdayOf, weekdayPattern } from './calendar-words';
+import { matchesOf } from '../matches';
 
 /** What one writing of a date says, before it is asked whether the calendar has such a day. */
 export interface DateRead {
@@ -52,7 +53,7 @@ export function readDateWritings({ text, capitalAt }: PlainText): readonly DateR
 }
 
 function readNumeric(text: string): readonly DateRead[] {
-  return [...text.matchAll(numeric)].flatMap((match) => {
+  return matchesOf(text, numeric).flatMap((match) => {
     if (/\d[/.-]$/.test(text.slice(0, startOfDigits(match)))) return [];
     const gaps = [match[3], match[5], match[7], match[8]].map((gap) => gap?.length ?? 0);
     return {
@@ -67,7 +68,7 @@ function readNumeric(text: string): readonly DateRead[] {
 }
 
 function readYearFirst(text: string): readonly DateRead[] {
-  return [...text.matchAll(yearFirst)].map((match) => ({
+  return matchesOf(text, yearFirst).map((match) => ({
     ...spanOf(match),
     day: Number(match[3]),
     month: Number(match[2]),
@@ -79,7 +80,7 @@ function readYearFirst(text: string): readonly DateRead[] {
 
 function readWithMonthName(text: string, capitalAt: (offset: number) => boolean): readonly DateRead[] {
   if (!monthHint.test(text)) return [];
-  return [...text.matchAll(dayOfMonth)].flatMap((match) => {
+  return matchesOf(text, dayOfMonth).flatMap((match) => {
     const [whole, day, , last, suffix = '', month = '', , year] = match;
     const monthAt = match.index + whole.lastIndexOf(month, whole.length - (year?.length ?? 0));
     if (suffix === '' && year === undefined && alsoAWord(month) && !capitalAt(monthAt)) return [];
@@ -97,7 +98,7 @@ function readWithMonthName(text: string, capitalAt: (offset: number) => boolean)
 
 function readMonthFirst(text: string, capitalAt: (offset: number) => boolean): readonly DateRead[] {
   if (!monthHint.test(text)) return [];
-  return [...text.matchAll(monthFirst)].flatMap((match) => {
+  return matchesOf(text, monthFirst).flatMap((match) => {
     const [whole, day, month = '', number = '', suffix, year] = match;
     const at = match.index + whole.indexOf(month, day?.length ?? 0);
     if (alsoAWord(month) && !capitalAt(at) && suffix === undefined) return [];
@@ -115,7 +116,7 @@ function readMonthFirst(text: string, capitalAt: (offset: number) => boolean): r
 }
 
 function readDayAndMonthInFigures(text: string): readonly DateRead[] {
-  return [...text.matchAll(dayAndMonthInFigures)].flatMap((match) => {
+  return matchesOf(text, dayAndMonthInFigures).flatMap((match) => {
     const [whole, day = '', month = ''] = match;
     const alone = text.trim() === whole.trim();
     // "7/10" and "1/2" by themselves are scores and parts; "by 7/10" is a day.
@@ -136,7 +137,7 @@ function readDayAndMonthInFigures(text: string): readonly DateRead[] {
 }
 
 function readMalformed(text: string): readonly DateRead[] {
-  return [...text.matchAll(malformed)].map((match) => ({
+  return matchesOf(text, malformed).map((match) => ({
     ...spanOf(match),
     day: 0,
     month: 0,

@@ -3,6 +3,7 @@ import { addToDate, calendarDate, compareDates, weekday } from '../calendar-date
 import type { DateRead } from './date-writings';
 import { readDateWritings } from './date-writings';
 import type { TimeContext, TimeFound } from './time-reader';
+import { matchesOf } from '../matches';
 
 const dayAlone =
   /\b(?:on|by|from|until|before|due)\s+(the\s+(\d{1,2})\s?(?:st|nd|rd|th))(?=\s*(?:$|[.,;)]|\s(?:at|and|to|with|if|in\s+school)\b))/g;
@@ -27,7 +28,7 @@ export function findDates({ plain, from }: TimeContext): readonly TimeFound[] {
 
 /** "on the 3rd": a day whose month the writer had in mind. */
 function readDayAlone(text: string, from: CalendarDate): readonly TimeFound[] {
-  return [...text.matchAll(dayAlone)].map((match) => {
+  return matchesOf(text, dayAlone).map((match) => {
     const [whole, words = '', day] = match;
     const start = match.index + whole.length - words.length;
     const month = Number(day) >= from.day ? from : addToDate({ ...from, day: 1 }, 1, 'month');

@@ -3,6 +3,7 @@ import { calendarDate, compareDates, easterSunday } from '../calendar-date';
 import type { Occasion } from '.';
 import type { TimeContext, TimeFound } from './time-reader';
 import { timeAt } from './time-reader';
+import { matchesOf } from '../matches';
 
 const before =
   '(?:by|before|at|until|till|for|prior\\s+to|in\\s+time\\s+for|ahead\\s+of|in\\s+advance\\s+of|after|following|from|during|in|over|between|on|throughout|across|within)';
@@ -65,11 +66,11 @@ export function findEvents(context: TimeContext): readonly TimeFound[] {
   const { text } = context.plain;
   if (!hint.test(text)) return [];
   const events = (pattern: RegExp, occasion: Occasion) =>
-    [...text.matchAll(pattern)].map((match) => timeAt(match, 'event', null, occasion));
+    matchesOf(text, pattern).map((match) => timeAt(match, 'event', null, occasion));
   return [
     ...(/term|year|yr|stage|reception|nursery|primary|form/.test(text) ? events(term, 'term') : []),
     ...(/hol|break|vacation|season|period/.test(text) ? events(holiday, 'holiday') : []),
-    ...[...text.matchAll(festival)].map((match) =>
+    ...matchesOf(text, festival).map((match) =>
       timeAt(match, 'event', festivalDay(match[2] ?? '', match[3], context.from), 'holiday'),
     ),
     ...readMeetings(context),
@@ -88,10 +89,10 @@ function readMeetings({ plain: { text }, reviewDate }: TimeContext): readonly Ti
   if (!meetingHint.test(text)) return [];
   return [
     ...(/next|coming|following/.test(text)
-      ? [...text.matchAll(nextMeeting)].filter(({ index }) => !setUp.test(text.slice(0, index)))
+      ? matchesOf(text, nextMeeting).filter(({ index }) => !setUp.test(text.slice(0, index)))
       : []),
-    ...text.matchAll(limitedByMeeting),
-    ...text.matchAll(atMeeting),
+    ...matchesOf(text, limitedByMeeting),
+    ...matchesOf(text, atMeeting),
   ].map((match) =>
     ownReview.test(match[0])
       ? timeAt(match, 'event', reviewDate, 'review')

@@ -3,6 +3,7 @@ import { wordHint } from '../word-hints';
 import { weekdayPattern } from './calendar-words';
 import type { TimeContext, TimeFound } from './time-reader';
 import { timeAt } from './time-reader';
+import { matchesOf } from '../matches';
 
 const number = `(?:${numberPattern})`;
 const adverb =
@@ -85,9 +86,9 @@ export function findFrequencies({ plain }: TimeContext): readonly TimeFound[] {
   ];
   return [
     ...patterns.flatMap(([pattern, needed]) =>
-      needed.test(text) ? [...text.matchAll(pattern)].map((match) => timeAt(match, 'frequency')) : [],
+      needed.test(text) ? matchesOf(text, pattern).map((match) => timeAt(match, 'frequency')) : [],
     ),
-    ...[...text.matchAll(severalDays)]
+    ...matchesOf(text, severalDays)
       .filter((match) => plain.capitalAt(match.index + match[0].search(/(?!on\s)\S/)))
       .map((match) => timeAt(match, 'frequency')),
   ];

@@ -4,6 +4,7 @@ import { wordHint } from '../word-hints';
 import { monthOf, monthPattern } from './calendar-words';
 import type { TimeContext, TimeFound } from './time-reader';
 import { timeAt } from './time-reader';
+import { matchesOf } from '../matches';
 
 const partOf =
   '(?:(?:(?:the\\s+)?(?:very\\s+)?(?:start|beginning|middle|end)\\s+of|early|mid|late)[\\s-]+(?:in\\s+)?)';
@@ -28,14 +29,14 @@ export function findMonths(context: TimeContext): readonly TimeFound[] {
   const { text } = context.plain;
   if (!mayNameMonth(text)) return [];
   return [
-    ...[...text.matchAll(withYear)].map((match) => {
+    ...matchesOf(text, withYear).map((match) => {
       const year = Number(match[3] ?? `20${match[4] ?? match[5] ?? ''}`);
       return timeAt(match, 'date', endOfMonth(year, monthOf(match[2] ?? match[1] ?? '')));
     }),
-    ...[...text.matchAll(inFigures)]
+    ...matchesOf(text, inFigures)
       .filter(({ index }) => !/\d\s?[/.-]\s?$/.test(text.slice(0, index)))
       .map((match) => timeAt(match, 'date', endOfMonth(Number(match[2]), Number(match[1])))),
-    ...[...text.matchAll(monthPair)]
+    ...matchesOf(text, monthPair)
       .filter(({ 0: whole, index }) => !/^\s*(?:to|will|agrees?)\b/.test(text.slice(index + whole.length)))
       .map((match) => timeAt(match, 'vague', nextEnd(monthOf(match[2] ?? ''), context.from))),
     ...readBare(context),
@@ -46,7 +47,7 @@ function readBare(context: TimeContext): readonly TimeFound[] {
   const { plain, from } = context;
   const whole = alone.exec(plain.text);
   if (whole) return [timeAt(whole, 'vague', nextEnd(monthOf(whole[1] ?? ''), from))];
-  return [...plain.text.matchAll(bareMonth)].flatMap((match) => {
+  return matchesOf(plain.text, bareMonth).flatMap((match) => {
     const [found, before, month = ''] = match;
     const at = match.index + found.length - month.length;
     const after = plain.text.slice(match.index + found.length);

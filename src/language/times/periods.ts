@@ -5,6 +5,7 @@ import { wordHint } from '../word-hints';
 import { weekdayOf, weekdayPattern } from './calendar-words';
 import type { TimeContext, TimeFound } from './time-reader';
 import { timeAt } from './time-reader';
+import { matchesOf } from '../matches';
 
 const unit =
   '(working|school|calendar|week)?[\\s-]*(hours?|hrs?|days?|dys|nights?|weekends?|w[e]{1,3}ks?|wks?|fortnights?|months?|mo?n?ths?|years?|yrs?|minutes?|mins?|(?:half[\\s-])?terms?)';
@@ -52,25 +53,25 @@ export function findPeriods(context: TimeContext): readonly TimeFound[] {
     ...(whole
       ? [timeAt(whole, 'period', after(from, whole[2] ?? whole[1], whole[3], whole[4]))]
       : readCounted(text, from)),
-    ...[...text.matchAll(uncounted)].map((match) =>
+    ...matchesOf(text, uncounted).map((match) =>
       timeAt(match, 'period', after(from, '1', undefined, match[1])),
     ),
-    ...[...text.matchAll(fromNow)].map((match) =>
+    ...matchesOf(text, fromNow).map((match) =>
       timeAt(match, 'period', /from/.test(match[0]) ? after(from, match[1], match[2], match[3]) : null),
     ),
-    ...[...text.matchAll(endOf)]
+    ...matchesOf(text, endOf)
       .filter((match) => match[1] !== undefined || /play|business|c\.?o\.?p|e\.?o\.?d/.test(match[0]))
       .map((match) => timeAt(match, 'period', endOfUnit(from, match[1], match[0].includes('next')))),
-    ...[...text.matchAll(thisOrNext)]
+    ...matchesOf(text, thisOrNext)
       .filter((match) => !/^\s*'s/.test(text.slice(match.index + match[0].length)))
       .map((match) => timeAt(match, 'period', thisOrNextEnds(from, match))),
-    ...[...text.matchAll(sameDay)].map((match) => timeAt(match, 'period')),
+    ...matchesOf(text, sameDay).map((match) => timeAt(match, 'period')),
     ...readWeekdays(context),
   ];
 }
 
 function readCounted(text: string, from: CalendarDate): readonly TimeFound[] {
-  return [...text.matchAll(counted)].flatMap((match) => {
+  return matchesOf(text, counted).flatMap((match) => {
     const [whole, first = '', between = '', low, high, sort, named = ''] = match;
     // "for two minutes" says how long it takes, not when.
     if (/^(?:for|over|after|during|up|min|max|throughout|next)/.test(first) && /^(?:h|min)/.test(named))
@@ -91,7 +92,7 @@ const looksBack =
   /\b(?:has|have|had|was|were|been|lived|known|missed|attended)\b(?!.*\b(?:to|will|agrees?|should)\b)[^.;]*$/;
 
 function readWeekdays({ plain, from }: TimeContext): readonly TimeFound[] {
-  return [...plain.text.matchAll(weekdayAlone)].flatMap((match) => {
+  return matchesOf(plain.text, weekdayAlone).flatMap((match) => {
     const [whole, day = ''] = match;
     const at = match.index + whole.indexOf(day, 2);
     if (/^(?:sun|sat|mon|wed)$/.test(day) && !plain.capitalAt(at)) return [];

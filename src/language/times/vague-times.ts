@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar-date';
 import { calendarDate } from '../calendar-date';
 import type { TimeContext, TimeFound } from './time-reader';
 import { timeAt } from './time-reader';
+import { matchesOf } from '../matches';
 
 /** Adverbs and phrases that promise no day. */
 const phrases = [
@@ -89,13 +90,13 @@ export function findVagueTimes(context: TimeContext): readonly TimeFound[] {
   return [
     ...(alone ? [timeAt(alone, 'vague')] : []),
     ...(year ? [timeAt(year, 'vague', calendarDate(Number(year[1]), 12, 31))] : []),
-    ...[...text.matchAll(phrase), ...text.matchAll(toBeConfirmed)].map((match) => timeAt(match, 'vague')),
-    ...[...text.matchAll(wideYear)].map((match) => timeAt(match, 'vague', yearEnds(match, from))),
-    ...[...text.matchAll(bareYear)].map((match) =>
+    ...[...matchesOf(text, phrase), ...matchesOf(text, toBeConfirmed)].map((match) => timeAt(match, 'vague')),
+    ...matchesOf(text, wideYear).map((match) => timeAt(match, 'vague', yearEnds(match, from))),
+    ...matchesOf(text, bareYear).map((match) =>
       timeAt(match, 'vague', calendarDate(Number(match[1]), 12, 31)),
     ),
-    ...[...text.matchAll(seasonOfYear)].map((match) => timeAt(match, 'vague')),
-    ...[...text.matchAll(wideSeason)]
+    ...matchesOf(text, seasonOfYear).map((match) => timeAt(match, 'vague')),
+    ...matchesOf(text, wideSeason)
       .filter((match) => isSeason(match, context))
       .map((match) => timeAt(match, 'vague')),
   ];
