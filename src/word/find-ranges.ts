@@ -15,19 +15,23 @@ export interface AnchoredParagraph {
   readonly anchor: Anchor;
 }
 
-/** Finds the words of all anchors together: one round trip for each way of searching, and one more where text was deleted. */
+/**
+ * Finds the words of all anchors together: one round trip for each way of searching, at least one, and one more where text
+ * was deleted.
+ */
 export async function findRanges(
   context: Word.RequestContext,
   places: readonly AnchoredParagraph[],
 ): Promise<readonly FoundRange[]> {
   const searches = places.map(({ anchor }) => searchesFor(anchor));
   const found = new Map<number, Word.Range>();
-  const ways = Math.max(0, ...searches.map((ofPlace) => ofPlace.length));
+  const ways = Math.max(1, ...searches.map((ofPlace) => ofPlace.length));
   for (let way = 0; way < ways; way += 1) {
     const asked = places.flatMap(({ paragraph }, index) => {
       const search = searches[index]?.[way];
       return search === undefined || found.has(index) ? [] : [{ index, paragraph, search }];
     });
+    if (asked.length === 0 && way > 0) break;
     const ranges = await searchTogether(context, asked);
     asked.forEach(({ index }, position) => {
       const range = ranges[position];
@@ -56,7 +60,6 @@ async function searchTogether(
   context: Word.RequestContext,
   asked: readonly Asked[],
 ): Promise<readonly (Word.Range | null)[]> {
-  if (asked.length === 0) return [];
   const searched = asked.map(({ paragraph, search }) =>
     search.map((occurrence): Hits => {
       const hits = paragraph.search(inWordsSearchSyntax(occurrence.text), { matchCase: true });

@@ -4,20 +4,22 @@ import { createParagraphFinder } from './find-paragraphs';
 import type { RunInWord } from './run-in-word';
 import { plainText } from './word-text';
 
-/**
- * Reads all comments of the body in two round trips. Some builds of Word deny access to comments at random, so a denial is
- * asked again once before it is believed. `before` has the paragraphs as last read: `paragraphs` counts in those.
- */
-export async function readComments(
+/** Reads all comments of the body in two round trips. `before` has the paragraphs as last read: `paragraphs` counts in those. */
+export function readComments(
   run: RunInWord,
   paragraphs: readonly number[],
   before: readonly string[],
 ): Promise<readonly CommentAsRead[]> {
+  return askAgainIfDenied(() => readOnce(run, paragraphs, before));
+}
+
+/** Some builds of Word deny access to comments at random, so a denial is asked again once before it is believed. */
+export async function askAgainIfDenied<T>(read: () => Promise<T>): Promise<T> {
   try {
-    return await readOnce(run, paragraphs, before);
+    return await read();
   } catch (error) {
     if (toDocumentError(error).kind !== 'protected') throw error;
-    return readOnce(run, paragraphs, before);
+    return read();
   }
 }
 

@@ -1,6 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { CommentToAttach } from '../../src/document/open-document';
+import { DocumentError, type CommentToAttach } from '../../src/document/open-document';
+import { attachComments } from '../../src/word/attach-comments';
 import { openWordDocument } from '../../src/word/open-word-document';
+import { createRunInWord, type RunInWord } from '../../src/word/run-in-word';
 import { commonSettings } from '../../src/word/settings';
 import { anchorAt, openExample } from './open-example';
 
@@ -154,7 +156,11 @@ describe('attaching comments through Office.js', () => {
     ]);
     let word = office.Word;
     const document = openWordDocument({
-      word: { run: (batch) => word.run(batch) },
+      word: {
+        get run() {
+          return word.run;
+        },
+      },
       settings: commonSettings(office.settings),
       supports: office.isSetSupported,
     });
@@ -175,6 +181,26 @@ describe('attaching comments through Office.js', () => {
       ['Plan check: before it', 3],
       ['Plan check: after it', 5],
     ]);
+  });
+
+  it('reads the body once however many comments there are, and makes few round trips beside those that write', async () => {
+    const texts = Array.from({ length: 300 }, (_, index) => `Action ${index}`);
+    const { document, office } = await opened(texts);
+    const { answer } = office.host;
+    let bodyReadings = 0;
+    office.host.answer = (batch) => {
+      const reads = ({ ObjectPathId, QueryInfo }: (typeof batch.Actions)[number]) =>
+        QueryInfo !== undefined && batch.ObjectPaths[ObjectPathId]?.Name === 'Paragraphs';
+      if (batch.Actions.some(reads)) bodyReadings += 1;
+      return answer(batch);
+    };
+    const before = office.host.roundTrips;
+    const outcomes = await document.attachComments(
+      texts.map((text, index) => comment(text, index, `«${text}»`)),
+    );
+    expect(outcomes.every(({ attached }) => attached === 'words')).toBe(true);
+    expect(bodyReadings).toBe(1);
+    expect(office.host.roundTrips - before).toBeLessThan(300 / 3 + 20);
   });
 
   it('tells how far it is, and stops between batches when asked', async () => {
@@ -262,6 +288,18 @@ describe('attaching comments where Word fails', () => {
     const outcomes = await document.attachComments([comment('again', 0, '«one»')]);
     expect(outcomes).toMatchObject([{ attached: 'words' }]);
     expect((await anchored()).map(([, words]) => words)).toEqual(['one', 'one']);
+  });
+
+  it('writes nothing more in a run that was given up', async () => {
+    const { document, office } = await opened(texts);
+    const run = createRunInWord(office.Word);
+    const givenUp: RunInWord = (batch, held) =>
+      run((context) => batch(context, AbortSignal.abort(new DocumentError('busy', 'No answer'))), held);
+    const outcomes = await attachComments(givenUp, comments, texts);
+    expect(outcomes.map((outcome) => ('error' in outcome ? outcome.error.kind : null))).toEqual(
+      texts.map(() => 'busy'),
+    );
+    expect(await document.readComments([])).toEqual([]);
   });
 
   it('does not take a denial for a document without comments', async () => {

@@ -35,4 +35,17 @@ describe('the queue of calls to Word', () => {
     await expect(hung).rejects.toMatchObject({ kind: 'busy' });
     await expect(next).resolves.toBe('next');
   });
+
+  it('tells work that was given up that nobody waits for it, and other work nothing', async () => {
+    const queue = createQueue(0.02);
+    const signals: AbortSignal[] = [];
+    const hung = queue((abandoned) => {
+      signals.push(abandoned);
+      return new Promise<never>(() => undefined);
+    });
+    await expect(hung).rejects.toMatchObject({ kind: 'busy' });
+    await queue(async (abandoned) => void signals.push(abandoned));
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+    expect(signals[0]?.reason).toMatchObject({ kind: 'busy' });
+  });
 });
