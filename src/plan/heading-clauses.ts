@@ -51,6 +51,7 @@ const RULES: readonly ClauseRule[] = [
   ['measure', 0.7, ['^how (bad|good|safe|worried|serious|big|confident|likely|far|concerned)']],
   ['measure', 1, ['how\\b.* <know>', '^(we|i|you|they)( will| would)? know', 'sut\\b.* gwybod']],
   ['measure', 1, ['^what\\b.* <seen>', 'success\\b.* looks? like', 'signs? (of|that)']],
+  ['action', 0.8, ['^(what|things?)\\b.* (agreed|decided|promised|settled)$']],
   // What has been done already.
   ['notes', 0.9, ['^(what|how)\\b(?!.* (agreed|decided|to)\\b).* <past>']],
   [

@@ -8,7 +8,7 @@ import { findLabels, labelledPlanRows, rolesOfRows, type LabelledRows } from './
 import type { Plan, PlanTable, TableRecognised } from './plan';
 import type { UnnumberedRow } from './plan-rows';
 import { cellText, fullWidthCell, gridOf, type TableGrid } from './table-grid';
-import { isRecord, kindOfOther, rolesMakePlan, tellsOnlyOfPeople } from './table-kinds';
+import { isForSigning, isRecord, kindOfOther, rolesMakePlan, tellsOnlyOfPeople } from './table-kinds';
 import { titlesAbove } from './table-titles';
 
 /** What stands around a table and helps to read it. */
@@ -60,11 +60,13 @@ interface Found {
 
 function recogniseTable(grid: TableGrid, around: Surroundings): Found | null {
   const header = findHeader(grid);
+  const textsOf = (column: number) => textsBelow(grid, header?.headerRows ?? 0, column);
   const planHeader =
     header &&
     rolesMakePlan(header.roles) &&
     !isRecord(header.headings, header.roles) &&
-    !tellsOnlyOfPeople(header, (column) => textsBelow(grid, header.headerRows, column))
+    !tellsOnlyOfPeople(header, textsOf) &&
+    !isForSigning(header, textsOf)
       ? header
       : null;
   const labels = findLabels(grid);

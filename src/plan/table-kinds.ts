@@ -1,5 +1,5 @@
 import { plainWords } from './heading-text';
-import { shareOf } from './cell-content';
+import { contentKind, shareOf } from './cell-content';
 import type { SettledRole } from './column-roles';
 import type { Header } from './header-rows';
 import type { CellRole, TableKind } from './plan';
@@ -47,6 +47,18 @@ export function tellsOnlyOfPeople(header: Header, textsOf: (column: number) => r
   const texts = textsOf(action).filter((text) => text !== '');
   const short = texts.filter((text) => text.split(/\s+/).length <= 5);
   return short.length * 2 > texts.length && shareOf(texts, 'action') < 0.3;
+}
+
+/** True where people stand beside a place to sign and nothing is to be done: "We agree with this plan, signature, date". */
+export function isForSigning(header: Header, textsOf: (column: number) => readonly string[]): boolean {
+  return (
+    header.headings.some(isSignature) &&
+    !header.roles.some(
+      ({ role }, column) =>
+        (role === 'need' || role === 'outcome' || role === 'action') &&
+        textsOf(column).some((text) => text.split(/\s+/).length > 6 || contentKind(text) === 'action'),
+    )
+  );
 }
 
 /** True for a heading or label of a place to sign. */

@@ -343,6 +343,14 @@ describe('blank rows', () => {
 });
 
 describe('headings that say little', () => {
+  it('takes what was agreed for what is to be done', () => {
+    const plan = planOf([
+      ['What Ellie says she needs', 'What we agreed', 'Name', 'How often'],
+      ['Someone to ring when Mum falls', 'Steph writes four numbers on a card', 'Steph Cole', '2 May 2027'],
+    ]);
+    expect(plan.roles).toEqual(['need', 'action', 'who', 'when']);
+  });
+
   it('looks at what stands below them', () => {
     const plan = planOf([
       ['Goal', 'Action', '', 'Target'],
@@ -400,6 +408,15 @@ describe('tables that are no plan', () => {
       [
         ['Parent signature', '', 'Date', ''],
         ['Social worker signature', '', 'Date', ''],
+      ],
+    ],
+    [
+      'people who agree, each beside a place to sign',
+      'signatures',
+      [
+        ['We agree with this plan', 'Signature', 'Date'],
+        ['Kacper', '', ''],
+        ['Agnieszka Nowak (parent)', '', ''],
       ],
     ],
     [
