@@ -71,6 +71,43 @@ export type CommentOutcome =
   | { readonly key: string; readonly attached: 'words' | 'paragraph'; readonly id: string }
   | { readonly key: string; readonly attached: 'nowhere'; readonly error: DocumentError };
 
+/** Words to be written in place of those at the anchor; where the anchor is empty, it is a place to insert. */
+export interface Edit {
+  /** The caller's own, handed back in the outcome. */
+  readonly key: string;
+  /** Within one paragraph. */
+  readonly anchor: Anchor;
+  /** One line: no paragraph is made or joined. */
+  readonly text: string;
+}
+
+/** What became of one edit. What is written is a tracked change, always. */
+export type EditOutcome =
+  | {
+      readonly key: string;
+      readonly applied: true;
+      /** The paragraph's current text, read back. */
+      readonly paragraphText: string;
+    }
+  | { readonly key: string; readonly applied: false; readonly error: DocumentError };
+
+/** The body paragraphs, counted as last read, that something touches; both ends included. */
+export interface ParagraphSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What the user did in the document: `moved` the cursor, or `changed` the text where Word tells of that. */
+export type DocumentEvent = 'moved' | 'changed';
+
+/** Whether the text is another than it was. */
+export interface DocumentChanges {
+  /** Than when the document was last read. */
+  readonly sinceRead: boolean;
+  /** Than when this was last asked; false at the first time after a reading. */
+  readonly sinceAsked: boolean;
+}
+
 /** Progress of long work: `done` of `total` steps. */
 export type Progress = (done: number, total: number) => void;
 
@@ -93,6 +130,25 @@ export interface OpenDocument {
     ids: readonly string[],
     options?: { readonly signal?: AbortSignal; readonly progress?: Progress },
   ): Promise<{ readonly deleted: readonly string[]; readonly failed: readonly string[] }>;
+  /**
+   * Writes edits as tracked changes over the fewest words, and puts the user's own tracking mode back whatever happens.
+   * Each paragraph is read back; after a failure it is read before it is written again, so nothing is written twice.
+   */
+  applyEdits(
+    edits: readonly Edit[],
+    options?: { readonly signal?: AbortSignal; readonly progress?: Progress },
+  ): Promise<readonly EditOutcome[]>;
+  /**
+   * Takes back what the last `applyEdits` wrote, once: our changes are rejected where Word can, else the old words are
+   * written back as a tracked change. An edit fails as `moved` where someone has edited its paragraph since.
+   */
+  takeBack(): Promise<readonly EditOutcome[]>;
+  /** Calls back when the user moved in the document or changed it, as far as this Word tells; answers how to stop. */
+  watch(listener: (event: DocumentEvent) => void): Promise<() => void>;
+  /** The paragraphs that the selection touches; `null` where it is outside the body's text. */
+  readSelection(): Promise<ParagraphSpan | null>;
+  /** Whether any paragraph reads otherwise than before; one round trip. */
+  changes(): Promise<DocumentChanges>;
   /** Selects the words and scrolls to them. */
   show(anchor: Anchor): Promise<void>;
   /** The text kept with the document under the add-in's key, or `null`. Survives saving. */

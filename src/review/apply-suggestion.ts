@@ -1,11 +1,7 @@
-import type { BlankName } from '../checks/check';
 import type { CellAsRead, DocumentAsRead } from '../plan/document-as-read';
 import type { Passage } from '../plan/plan';
-import type { WritableSuggestion } from './suggested-text';
+import type { FilledBlanks, WritableSuggestion } from './suggested-text';
 import { piecesOf } from './suggested-text';
-
-/** What a person has put in the blanks. */
-export type FilledBlanks = Readonly<Partial<Record<BlankName, string>>>;
 
 /** The finished text of a suggestion; a blank that is not filled stays as its `{name}`. */
 export function finishedText(suggestion: WritableSuggestion, filled: FilledBlanks): string {

@@ -14,7 +14,8 @@ import { planInContext } from './plan-in-context';
 import type { Raised } from './raised';
 import { explain } from './explain';
 import { placeKey, rowsByPlace } from './raised';
-import { verdictsOfRow } from './verdicts';
+import { rowStanding } from './row-standing';
+import { datesToRewrite } from './dates-to-rewrite';
 import type { Letters } from './letters';
 import { defaultLetters } from './letters';
 import type { Finding, PlanFinding, Review } from './review';
@@ -83,11 +84,6 @@ export function* judgeInSteps(
 
   const findings = finished(inOrder(withoutSilenced(withoutDuplicates(raised)), settings), context);
   const planFindings = plan.rows.length === 0 ? [] : findingsInPlan(checks, context);
-  const inRow = new Map(context.rows.map(({ row }) => [row.index, new Array<Finding>()]));
-  for (const finding of findings) {
-    for (const row of rowsOf.get(placeKey(finding.at)) ?? []) inRow.get(row)?.push(finding);
-  }
-  const complete = [...inRow.values()].filter((found) => found.every(({ severity }) => severity === 'hint'));
   return {
     document,
     plan,
@@ -96,6 +92,9 @@ export function* judgeInSteps(
     findings,
     planFindings,
     explanations: explain(checks, [...findings, ...planFindings]),
+    titles: Object.fromEntries(all.map(({ metadata }) => [metadata.id, metadata.title])),
+    dateForm: settings.dateForm,
+    datesToRewrite: datesToRewrite(context),
     checklist: plan.rows.length === 0 ? [] : checklistOf(document, context),
     asked: whenAsked.map((check) => ({
       check: check.metadata.id,
@@ -103,8 +102,7 @@ export function* judgeInSteps(
       ran: isAsked(check),
     })),
     letters: options.letters ?? defaultLetters,
-    verdicts: [...inRow].map(([row, found]) => verdictsOfRow(row, found)),
-    counts: { rows: context.rows.length, complete: complete.length },
+    ...rowStanding(plan, findings),
   };
 }
 

@@ -6,6 +6,7 @@ import type { UnrecognisedTable } from '../plan/unrecognised-tables';
 import type { ChecklistItem } from './checklist';
 import type { Letters } from './letters';
 import type { RowVerdicts } from './verdicts';
+import type { DateForm } from '../language/calendar-date';
 import type { PlanFacts } from '../language/plan-facts';
 
 /** One finding at words of the plan. */
@@ -44,6 +45,13 @@ export interface Explanation {
   readonly good: string;
 }
 
+/** A date of the plan that nobody can mistake, but that is not written as the house writes dates. */
+export interface DateToRewrite {
+  readonly at: Passage;
+  /** The same date as the house writes it. */
+  readonly text: string;
+}
+
 /** A check that this house runs only when asked for. */
 export interface AskedCheck {
   readonly check: string;
@@ -64,6 +72,11 @@ export interface Review {
   readonly planFindings: readonly PlanFinding[];
   /** For each check that found something, by its id. */
   readonly explanations: Readonly<Record<string, Explanation>>;
+  /** The title of every check, by its id. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** How the house writes dates. */
+  readonly dateForm: DateForm;
+  readonly datesToRewrite: readonly DateToRewrite[];
   /** What only people can judge, with what the document offers for it; empty where there is no plan. */
   readonly checklist: readonly ChecklistItem[];
   /** The checks that this house runs only when asked for. */

@@ -1,10 +1,13 @@
 /** What a session shows of itself: plain data, one object for each moment. */
 import type { Abilities, DocumentErrorKind } from '../document/open-document';
 import type { ChecklistId } from './checklist-ids';
+import type { DismissalShown } from './dismissals';
+import type { Scope } from './narrowed-review';
 import type { Review } from './review';
 
 /** What the session is doing. */
-export type SessionPhase = 'idle' | 'reading' | 'checking' | 'commenting' | 'removing';
+export type SessionPhase =
+  'idle' | 'reading' | 'checking' | 'commenting' | 'removing' | 'applying' | 'undoing';
 
 /** What there is to say after something was done, or could not be; the sentences are in `words`. */
 export type SessionMessage =
@@ -24,6 +27,23 @@ export type SessionMessage =
       readonly reason: DocumentErrorKind | null;
     }
   | { readonly kind: 'removed'; readonly removed: number; readonly kept: number; readonly failed: number }
+  | {
+      readonly kind: 'applied';
+      /** How many findings were mended, or how many of the safe mends were written. */
+      readonly applied: number;
+      readonly failed: number;
+      /** Why the first of the failed ones failed. */
+      readonly reason: DocumentErrorKind | null;
+    }
+  | {
+      readonly kind: 'undone';
+      /** How many paragraphs read again as they did. */
+      readonly restored: number;
+      readonly failed: number;
+      readonly reason: DocumentErrorKind | null;
+    }
+  /** The selection touches no row of a plan, so the whole document is shown. */
+  | { readonly kind: 'no-rows-selected' }
   /** The house style is of no use; the sentence names the field. */
   | { readonly kind: 'house-style'; readonly sentence: string }
   | { readonly kind: 'error'; readonly error: DocumentErrorKind | 'unknown' };
@@ -34,7 +54,21 @@ export interface SessionState {
   readonly progress: { readonly done: number; readonly total: number } | null;
   /** What this Word can do; `null` until it was asked. */
   readonly abilities: Abilities | null;
+  /** What is shown: within the scope, and without what is left alone. */
   readonly review: Review | null;
+  readonly scope: Scope;
+  /** What people have chosen to leave alone. */
+  readonly dismissed: readonly DismissalShown[];
+  /** True where the last thing applied can be taken back. */
+  readonly canUndo: boolean;
+  /** True while changed rows are checked again by themselves. */
+  readonly live: boolean;
+  /** True while `cursorRow` moves with the cursor in Word. */
+  readonly follow: boolean;
+  /** Index of the plan row in which the cursor is; `null` where it is in none, or is not followed. */
+  readonly cursorRow: number | null;
+  /** True where the document has changed since it was last checked, and nothing checks it by itself. */
+  readonly stale: boolean;
   /** For each finding whose statement carries a comment of ours, that comment's id. */
   readonly commentOf: ReadonlyMap<string, string>;
   /** The items of the checklist that people have ticked, as they are kept with the document. */
@@ -52,6 +86,13 @@ export const stateAtFirst: SessionState = {
   progress: null,
   abilities: null,
   review: null,
+  scope: 'document',
+  dismissed: [],
+  canUndo: false,
+  live: false,
+  follow: false,
+  cursorRow: null,
+  stale: false,
   commentOf: new Map(),
   ticked: new Set(),
   houseStyleKept: false,

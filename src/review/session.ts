@@ -1,19 +1,22 @@
-import type { DocumentErrorKind, OpenDocument, Progress, RawDocument } from '../document/open-document';
+import type { OpenDocument, Progress, RawDocument } from '../document/open-document';
 import { DocumentError } from '../document/open-document';
-import type { ColumnAnswer, ColumnAnswers } from '../plan/heading-fingerprint';
+import type { ColumnAnswer } from '../plan/heading-fingerprint';
 import type { ChecklistId } from './checklist-ids';
-import { keepColumnAnswers, readColumnAnswers } from './column-answers';
-import { removeComments, writeComments } from './comment-writing';
-import type { Reconciliation } from './our-comments';
-import { HouseStyleError } from './house-style-error';
-import { houseStyleKey } from './house-style-key';
+import type { DismissalKind } from './dismissals';
 import type { HouseJudgement } from './judge-in-house-style';
+import type { Mend } from './mend';
+import type { Scope } from './narrowed-review';
 import type { Review } from './review';
-import type { SessionMessage, SessionPhase, SessionState } from './session-state';
-import { stateAtFirst } from './session-state';
-import type { StatementComment } from './statement-comments';
+import { createSessionChecking } from './session-checking';
+import { createSessionCommenting } from './session-commenting';
+import { createSessionCore } from './session-core';
+import { createSessionDismissing } from './session-dismissing';
+import { createSessionMending } from './session-mending';
+import { createSessionReview } from './session-review';
+import type { SessionState } from './session-state';
+import { createSessionWatching } from './session-watching';
 import { anchorOf } from './statement-comments';
-import { keepTicks, readTicks } from './ticks';
+import { keepTicks } from './ticks';
 
 export type { SessionMessage, SessionPhase, SessionState } from './session-state';
 
@@ -31,8 +34,11 @@ export interface ReviewSession {
   readonly state: SessionState;
   /** Calls `listener` after each change of `state`; answers the way to stop listening. */
   subscribe(listener: () => void): () => void;
-  /** Reads and judges the document; brings comments of ours that stand there up to date, and adds none. */
-  check(): Promise<void>;
+  /**
+   * Reads and judges the document; brings comments of ours that stand there up to date, and adds none. The scope only
+   * narrows what is shown, to the selected rows or their tables: every row is judged in the light of the whole.
+   */
+  check(scope?: Scope): Promise<void>;
   /**
    * Checks in the style of a house, given as JSON text, and keeps it with the document for all later checks; `null`
    * takes the one kept away. One that is of no use changes nothing, and is told.
@@ -51,6 +57,20 @@ export interface ReviewSession {
   stop(): void;
   /** Selects the words of a finding. */
   show(findingId: string): Promise<void>;
+  /** Writes a mend as a tracked change, judges again what is written, and brings the comments up to date. */
+  apply(mend: Mend): Promise<void>;
+  /** Writes the safe mends of those keys in one step. */
+  applySafe(keys: readonly string[]): Promise<void>;
+  /** Takes back what was applied last, a single mend or many in one step. */
+  undo(): Promise<void>;
+  /** Leaves a finding alone, its words wherever they stand, or all that its check finds; kept with the document. */
+  dismiss(what: DismissalKind, findingId: string): Promise<void>;
+  /** Brings back what was left alone under that key. */
+  restore(key: string): Promise<void>;
+  /** Checks changed rows again by themselves once typing stops, or no longer. Only reads: comments stay as they are. */
+  watch(on: boolean): void;
+  /** Lets `state.cursorRow` move with the cursor in Word, or no longer. */
+  follow(on: boolean): void;
   /** Attaches the comment of the finding's statement. */
   comment(findingId: string): Promise<void>;
   /** Attaches every comment that is not there yet. */
@@ -63,166 +83,65 @@ export interface ReviewSession {
 
 /** Begins the review of a document; nothing is read until `check`. */
 export function createReviewSession(document: OpenDocument, judge: Judge): ReviewSession {
-  let state = stateAtFirst;
-  let asked: readonly string[] = [];
-  let stopping = new AbortController();
-  const listeners = new Set<() => void>();
-  const change = (changes: Partial<SessionState>) => {
-    state = { ...state, ...changes };
-    for (const listener of listeners) listener();
-  };
-  const progress: Progress = (done, total) => {
-    change({ progress: { done, total } });
-  };
-
-  /** Does one thing; a second one asked for meanwhile is not begun. Failures end as a message. */
-  const during = async (
-    phase: SessionPhase,
-    work: (signal: AbortSignal) => Promise<SessionMessage | null>,
-  ) => {
-    if (state.phase !== 'idle') return;
-    stopping = new AbortController();
-    change({ phase, progress: null, message: null });
-    try {
-      const message = await work(stopping.signal);
-      change({ phase: 'idle', progress: null, message });
-    } catch (error) {
-      change({
-        phase: 'idle',
-        progress: null,
-        message:
-          error instanceof HouseStyleError
-            ? { kind: 'house-style', sentence: error.message }
-            : { kind: 'error', error: errorKind(error) },
-      });
-    }
-  };
-
-  /** Brings the comments in the document up to date with the review, adding those that are chosen. */
-  const write = async (
-    choose: (comparison: Reconciliation) => readonly StatementComment[],
-    signal: AbortSignal,
-  ) => {
-    const written = state.review
-      ? await writeComments(document, state.review, choose, { signal, progress })
-      : null;
-    if (written) change({ commentOf: written.commentOf });
-    return written;
-  };
-
-  const commented = async (...writing: Parameters<typeof write>): Promise<SessionMessage | null> => {
-    const written = await write(...writing);
-    if (!written) return null;
-    const { added, onParagraph, failed, reason } = written;
-    return { kind: 'commented', added, onParagraph, failed, reason };
-  };
-
-  /** Reads and judges; `keep` is done once the house style has proved to be of use, before anything is shown. */
-  const checked = async (
-    signal: AbortSignal,
-    {
-      houseStyle: givenStyle,
-      columns: givenColumns,
-      keep,
-    }: {
-      readonly houseStyle?: string | null;
-      readonly columns?: ColumnAnswers;
-      readonly keep?: () => Promise<void>;
-    } = {},
-  ): Promise<SessionMessage> => {
-    const abilities = await document.abilities();
-    const keptStyle = await document.readSetting(houseStyleKey);
-    const houseStyle = givenStyle === undefined ? keptStyle : givenStyle;
-    const columns = givenColumns ?? (await readColumnAnswers(document));
-    change({ abilities, houseStyleKept: keptStyle !== null, ticked: await readTicks(document) });
-    const raw = await document.read(signal);
-    signal.throwIfAborted();
-    change({ phase: 'checking' });
-    const review = await judge(raw, { houseStyle, asked, columns, progress, signal });
-    await keep?.();
-    change({
-      review,
-      houseStyleKept: houseStyle !== null,
-      columnsTold: Object.keys(columns).length > 0,
-      commentOf: new Map(),
-      progress: null,
-    });
-    const written = abilities.comments ? await write(({ changed }) => changed, signal) : null;
-    return review.plan.rows.length === 0
-      ? { kind: 'no-plan' }
-      : { kind: 'checked', outdated: written?.outdated ?? 0 };
-  };
-
-  const withColumns = (columns: ColumnAnswers, signal: AbortSignal) =>
-    checked(signal, { columns, keep: () => keepColumnAnswers(document, columns) });
-
+  const core = createSessionCore();
+  const review = createSessionReview(core);
+  const commenting = createSessionCommenting(document, core, review);
+  const checking = createSessionChecking(document, judge, core, review, commenting);
+  const mending = createSessionMending(document, core, review, checking);
+  const dismissing = createSessionDismissing(document, core, review, commenting);
+  const watching = createSessionWatching(document, core, review, checking);
   return {
     get state() {
-      return state;
+      return core.state;
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    subscribe: (listener) => core.subscribe(listener),
+    stop: () => {
+      core.stop();
     },
-    stop() {
-      stopping.abort(new DocumentError('stopped', 'The user stopped the work.'));
+    async check(scope) {
+      await checking.check(scope);
+      watching.begin();
     },
-    check: () => during('reading', (signal) => checked(signal)),
-    useHouseStyle: (json) =>
-      during('reading', (signal) =>
-        checked(signal, { houseStyle: json, keep: () => document.writeSetting(houseStyleKey, json) }),
-      ),
-    tellColumns: (table, answer) =>
-      during('reading', async (signal) => {
-        const asked = state.review?.unrecognised.find(({ index }) => index === table);
-        if (!asked) throw new DocumentError('moved', 'Nothing was asked about this table.');
-        return withColumns({ ...(await readColumnAnswers(document)), [asked.fingerprint]: answer }, signal);
-      }),
-    askAgain: () => during('reading', (signal) => withColumns({}, signal)),
-    alsoRun: (check, run) =>
-      during('reading', (signal) => {
-        asked = [...asked.filter((id) => id !== check), ...(run ? [check] : [])];
-        return checked(signal);
-      }),
+    useHouseStyle: (json) => checking.useHouseStyle(json),
+    alsoRun: (check, run) => checking.alsoRun(check, run),
+    tellColumns: (table, answer) => checking.tellColumns(table, answer),
+    askAgain: () => checking.askAgain(),
     async show(findingId) {
-      const finding = state.review?.findings.find(({ id }) => id === findingId);
-      const anchor = finding && state.review ? anchorOf(state.review.document, finding.at) : null;
+      const finding = review.whole?.findings.find(({ id }) => id === findingId);
+      const anchor = finding && review.whole ? anchorOf(review.whole.document, finding.at) : null;
       try {
         if (!anchor) throw new DocumentError('moved', 'The finding has no paragraph to show.');
         await document.show(anchor);
       } catch (error) {
-        change({ message: { kind: 'error', error: errorKind(error) } });
+        core.tell(error);
       }
     },
     async tick(item, ticked) {
-      const before = state.ticked;
+      const before = core.state.ticked;
       const items = new Set(before);
       if (ticked) items.add(item);
       else items.delete(item);
-      change({ ticked: items });
+      core.change({ ticked: items });
       try {
         await keepTicks(document, items);
       } catch (error) {
-        change({ ticked: before, message: { kind: 'error', error: errorKind(error) } });
+        core.change({ ticked: before });
+        core.tell(error);
       }
     },
-    comment: (findingId) =>
-      during('commenting', (signal) =>
-        commented(({ missing, changed }) => {
-          return missing.filter((each) => each.findings.includes(findingId) || changed.includes(each));
-        }, signal),
-      ),
-    commentOnAll: () => during('commenting', (signal) => commented(({ missing }) => missing, signal)),
-    removeOurComments: () =>
-      during('removing', async (signal) => {
-        const { removed, kept, failed } = await removeComments(document, { signal, progress });
-        const gone = new Set(removed);
-        change({ commentOf: new Map([...state.commentOf].filter(([, id]) => !gone.has(id))) });
-        return { kind: 'removed', removed: gone.size, kept, failed };
-      }),
+    apply: (mend) => mending.apply(mend),
+    applySafe: (keys) => mending.applySafe(keys),
+    undo: () => mending.undo(),
+    dismiss: (what, findingId) => dismissing.dismiss(what, findingId),
+    restore: (key) => dismissing.restore(key),
+    watch: (on) => {
+      watching.watch(on);
+    },
+    follow: (on) => {
+      watching.follow(on);
+    },
+    comment: (findingId) => commenting.comment(findingId),
+    commentOnAll: () => commenting.commentOnAll(),
+    removeOurComments: () => commenting.removeOurComments(),
   };
-}
-
-function errorKind(error: unknown): DocumentErrorKind | 'unknown' {
-  return error instanceof DocumentError ? error.kind : 'unknown';
 }

@@ -1,6 +1,10 @@
-import type { Blank, Suggestion } from '../checks/check';
+import type { Blank, BlankName, Suggestion } from '../checks/check';
 import type { Passage } from '../plan/plan';
+import { beginsWithBlank, marked, withoutMarks } from './marked-text';
 import { words } from './words';
+
+/** What a person has put in the blanks. */
+export type FilledBlanks = Readonly<Partial<Record<BlankName, string>>>;
 
 /** A suggestion that offers text to write, as against a question. */
 export type WritableSuggestion = Exclude<Suggestion, { readonly kind: 'question' }>;
@@ -37,53 +41,85 @@ export function rewrittenStatement(
   text: string,
   suggestions: readonly WritableSuggestion[],
 ): { readonly text: string; readonly used: readonly WritableSuggestion[] } | null {
-  const used: WritableSuggestion[] = [];
-  for (const suggestion of suggestions) {
-    if (used.every((other) => apart(other, suggestion))) used.push(suggestion);
+  const rewritten = markedStatement(
+    text,
+    suggestions.map((suggestion) => ({ suggestion, filled: {} })),
+  );
+  return rewritten && { text: withoutMarks(rewritten.text), used: rewritten.used };
+}
+
+/** A suggestion with what people have put in its blanks. */
+export interface FilledSuggestion {
+  readonly suggestion: WritableSuggestion;
+  readonly filled: FilledBlanks;
+}
+
+/** As `rewrittenStatement`, with what people have put in the blanks; the blanks are marked (see `marked`). */
+export function markedStatement(
+  text: string,
+  suggestions: readonly FilledSuggestion[],
+): { readonly text: string; readonly used: readonly WritableSuggestion[] } | null {
+  const used: FilledSuggestion[] = [];
+  for (const each of suggestions) {
+    if (used.every((other) => apart(other.suggestion, each.suggestion))) used.push(each);
   }
   if (used.length === 0) return null;
   let rewritten = '';
   let from = 0;
   const inOrder = [...used].sort(
-    (one, other) =>
+    ({ suggestion: one }, { suggestion: other }) =>
       one.replaces.start - other.replaces.start ||
       one.replaces.end - other.replaces.end ||
       Number(one.text.startsWith('.')) - Number(other.text.startsWith('.')),
   );
-  for (const suggestion of inOrder) {
+  for (const { suggestion, filled } of inOrder) {
     rewritten += text.slice(from, suggestion.replaces.start);
-    const own = readableText(suggestion);
+    const own = piecesOf(suggestion)
+      .map((piece) => ('words' in piece ? piece.words : inBlank(piece.blank.name, filled)))
+      .join('');
     rewritten += rewritten.endsWith('.') && own.startsWith('.') ? own.slice(1) : own;
     from = suggestion.replaces.end;
   }
-  return { text: saidOnce(rewritten + text.slice(from)), used };
+  return {
+    text: used.reduce((said, { filled }) => saidOnce(said, filled, text), rewritten + text.slice(from)),
+    used: used.map(({ suggestion }) => suggestion),
+  };
+}
+
+/** What stands in a blank: what it asks for, or what a person has put in. */
+function inBlank(name: BlankName, filled: FilledBlanks): string {
+  const put = filled[name]?.trim() ?? '';
+  return put === '' ? marked('open', `[${words.blanks[name]}]`) : marked('filled', put);
 }
 
 /**
  * Two suggestions in one sentence may ask for the same thing: "(what, how many times a week) … how many times a week".
- * The second is left out, with the words that only lead to it.
+ * The second is left out, with the words that only lead to it; never words of the writer's.
  */
-function saidOnce(text: string): string {
-  const { times, weeks, date } = words.blanks;
+function saidOnce(text: string, filled: FilledBlanks, written: string): string {
+  const times = inBlank('times', filled);
+  const weeks = inBlank('weeks', filled);
+  const date = inBlank('date', filled);
   const repeated: readonly (readonly [asked: string, second: string])[] = [
-    [`[${times}] a week for [${weeks}] weeks`, `for the next [${weeks}] weeks`],
-    [`[${times}] a week`, `[${times}] a week`],
-    [`[${weeks}] weeks`, `every [${weeks}] weeks`],
-    [`[${weeks}] weeks`, `for [${weeks}] weeks`],
-    [`by [${date}]`, `by [${date}]`],
-    [`by [${date}]`, `until [${date}]`],
+    [`${times} a week for ${weeks} weeks`, `for the next ${weeks} weeks`],
+    [`${times} a week`, `${times} a week`],
+    [`${weeks} weeks`, `every ${weeks} weeks`],
+    [`${weeks} weeks`, `for ${weeks} weeks`],
+    [`by ${date}`, `by ${date}`],
+    [`by ${date}`, `until ${date}`],
   ];
   return text
     .split(/([.!?]\s)/)
-    .map((sentence) => withoutSecondBracket(repeated.reduce(withoutSecond, sentence)))
+    .map((sentence) => withoutSecondBracket(repeated.reduce(withoutSecond, sentence), written))
     .join('');
 }
 
 /** "hoovered and wiped down … (hoovered and wiped down)" where two standards were asked about. */
-function withoutSecondBracket(sentence: string): string {
-  return sentence.replace(/ \(([^()]+)\)/g, (bracket, said: string, at: number) =>
-    sentence.slice(0, at).includes(said) && !/^\[/.test(said) && said.includes(' ') ? '' : bracket,
-  );
+function withoutSecondBracket(sentence: string, written: string): string {
+  return sentence.replace(/ \(([^()]+)\)/g, (bracket: string, said: string, at: number) => {
+    const again = sentence.slice(0, at).includes(said) && said.includes(' ');
+    return again && !beginsWithBlank(said) && !written.includes(bracket) ? '' : bracket;
+  });
 }
 
 function withoutSecond(sentence: string, [asked, second]: readonly [string, string]): string {

@@ -39,6 +39,22 @@ export function spoken(message: SessionMessage): SpokenMessage | null {
         ),
       };
     }
+    case 'applied':
+    case 'undone': {
+      const { failed, reason } = message;
+      const done = message.kind === 'applied' ? message.applied : message.restored;
+      const isApplied = message.kind === 'applied';
+      return {
+        intent: failed === 0 ? 'success' : 'warning',
+        text: sentences(
+          done > 0 && (isApplied ? messages.applied(done) : messages.undone),
+          failed > 0 && (isApplied ? messages.notApplied(failed) : messages.notUndone),
+          reason !== null && errors[reason],
+        ),
+      };
+    }
+    case 'no-rows-selected':
+      return { intent: 'info', text: messages.noRowsSelected };
     case 'house-style':
       return { intent: 'error', text: message.sentence };
     case 'error':

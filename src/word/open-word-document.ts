@@ -4,6 +4,8 @@ import { deleteComments } from './delete-comments';
 import { toDocumentError } from './errors';
 import { readComments } from './read-comments';
 import { readDocument } from './read-document';
+import { readSelection } from './read-selection';
+import { readTexts, sameTexts } from './read-texts';
 import { createRunInWord, type WordNamespace } from './run-in-word';
 import type { SettingsPort } from './settings';
 import { showWords } from './show-words';
@@ -24,6 +26,8 @@ export interface OfficeHost {
 export function openWordDocument({ word, settings, supports }: OfficeHost): OpenDocument {
   const run = createRunInWord(word);
   let lastRead: readonly string[] = [];
+  /** As `changes` saw them last since then. */
+  let lastSeen: readonly string[] | null = null;
   const hasComments = () => supports('WordApi', '1.4') || supports('WordApiOnline', '1.1');
   const needComments = () => {
     if (!hasComments()) throw new DocumentError('not-supported', 'WordApi 1.4');
@@ -35,6 +39,7 @@ export function openWordDocument({ word, settings, supports }: OfficeHost): Open
     async read(signal) {
       const document = await readDocument(run, signal);
       lastRead = document.paragraphs.map((paragraph) => plainText(paragraph.text));
+      lastSeen = null;
       return document;
     },
     async readComments(paragraphs) {
@@ -47,6 +52,20 @@ export function openWordDocument({ word, settings, supports }: OfficeHost): Open
     async deleteComments(ids, options) {
       needComments();
       return deleteComments(run, ids, options);
+    },
+    async applyEdits(edits) {
+      // Not yet: nothing is written.
+      const error = new DocumentError('not-supported', 'Writing suggestions');
+      return edits.map(({ key }) => ({ key, applied: false, error }));
+    },
+    takeBack: async () => [],
+    watch: async () => () => undefined,
+    readSelection: () => readSelection(run, lastRead),
+    async changes() {
+      const now = await readTexts(run);
+      const before = lastSeen ?? lastRead;
+      lastSeen = now;
+      return { sinceRead: !sameTexts(now, lastRead), sinceAsked: !sameTexts(now, before) };
     },
     show: (anchor) => showWords(run, anchor, lastRead),
     readSetting: (key) => settled(settings.read(key)),

@@ -2,7 +2,12 @@ import type {
   CommentAsRead,
   CommentOutcome,
   CommentToAttach,
+  DocumentChanges,
+  DocumentEvent,
+  Edit,
+  EditOutcome,
   OpenDocument,
+  ParagraphSpan,
   RawDocument,
 } from '../../src/document/open-document';
 import { DocumentError } from '../../src/document/open-document';
@@ -16,6 +21,11 @@ export class DocumentInMemory implements OpenDocument {
   /** Paragraphs on which no comment can be attached. */
   readonly closedParagraphs = new Set<number>();
   canComment = true;
+  /** What was written and not taken back. */
+  readonly edits: Edit[] = [];
+  readonly listeners = new Set<(event: DocumentEvent) => void>();
+  selection: ParagraphSpan | null = null;
+  changed: DocumentChanges = { sinceRead: false, sinceAsked: false };
   #next = 0;
 
   constructor(readonly raw: RawDocument = { paragraphs: [], tables: [] }) {}
@@ -56,6 +66,46 @@ export class DocumentInMemory implements OpenDocument {
   deleteComments(ids: readonly string[]) {
     this.comments = this.comments.filter(({ id }) => !ids.includes(id));
     return Promise.resolve({ deleted: ids, failed: [] });
+  }
+
+  applyEdits(edits: readonly Edit[]) {
+    this.edits.push(...edits);
+    return Promise.resolve(
+      edits.map(({ key, anchor, text }): EditOutcome => {
+        if (this.closedParagraphs.has(anchor.paragraph))
+          return { key, applied: false, error: new DocumentError('protected', 'AccessDenied') };
+        const { paragraphText, start, end } = anchor;
+        return {
+          key,
+          applied: true,
+          paragraphText: paragraphText.slice(0, start) + text + paragraphText.slice(end),
+        };
+      }),
+    );
+  }
+
+  takeBack() {
+    const taken = this.edits.splice(0);
+    return Promise.resolve(
+      taken.map(({ key, anchor }): EditOutcome => ({
+        key,
+        applied: true,
+        paragraphText: anchor.paragraphText,
+      })),
+    );
+  }
+
+  watch(listener: (event: DocumentEvent) => void) {
+    this.listeners.add(listener);
+    return Promise.resolve(() => void this.listeners.delete(listener));
+  }
+
+  readSelection() {
+    return Promise.resolve(this.selection);
+  }
+
+  changes() {
+    return Promise.resolve(this.changed);
   }
 
   show(anchor: { readonly paragraph: number }) {

@@ -1,4 +1,5 @@
 import type { ColumnAnswer } from '../../src/plan/heading-fingerprint';
+import type { Mend } from '../../src/review/mend';
 import type { ReviewSession, SessionState } from '../../src/review/session';
 import { stateAtFirst } from '../../src/review/session-state';
 
@@ -26,7 +27,14 @@ export class SessionInTest implements ReviewSession {
     this.asked.push('stop');
   }
 
-  check = () => this.#ask('check');
+  check = (scope = 'document') => this.#ask(scope === 'document' ? 'check' : `check ${scope}`);
+  apply = (mend: Mend) => this.#ask(`apply ${JSON.stringify(mend)}`);
+  applySafe = (keys: readonly string[]) => this.#ask(`apply safe ${keys.join()}`);
+  undo = () => this.#ask('undo');
+  dismiss = (what: string, findingId: string) => this.#ask(`dismiss ${what} ${findingId}`);
+  restore = (key: string) => this.#ask(`restore ${key}`);
+  watch = (on: boolean) => void this.#ask(`watch ${String(on)}`);
+  follow = (on: boolean) => void this.#ask(`follow ${String(on)}`);
   useHouseStyle = (json: string | null) => this.#ask(`house style ${String(json)}`);
   alsoRun = (check: string, run: boolean) => this.#ask(`${run ? 'also run' : 'leave'} ${check}`);
   tellColumns = (table: number, answer: ColumnAnswer) =>

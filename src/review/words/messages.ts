@@ -4,9 +4,9 @@ import { counted } from './counting';
 /** One sentence for each way that the document can refuse, with what to do about it. */
 export const errors: Readonly<Record<DocumentErrorKind, string>> = {
   protected:
-    'This document is protected, so no comment was written in it. Turn the protection off and try again.',
+    'This document is protected, so nothing was written in it. Turn the protection off and try again.',
   'not-supported':
-    'This version of Word has no comments for add-ins. The findings in this pane are complete all the same.',
+    'This version of Word does not let add-ins do that. The findings in this pane are complete all the same.',
   moved: 'The words are no longer where they were. Check the plan again.',
   busy: 'Word is still busy with something else. Wait a moment and try again.',
   stopped: 'Stopped. Nothing more was written.',
@@ -31,5 +31,11 @@ export const messages = {
   kept: (count: number): string =>
     `${counted(count, 'comment', 'comments')} stayed, because someone answered or changed ${count === 1 ? 'it' : 'them'}.`,
   notRemoved: (count: number): string => `${counted(count, 'comment', 'comments')} could not be removed.`,
+  applied: (count: number): string =>
+    `${counted(count, 'change', 'changes')} written, as ${count === 1 ? 'a tracked change' : 'tracked changes'}.`,
+  notApplied: (count: number): string => `${counted(count, 'change', 'changes')} could not be written.`,
+  undone: 'The last change was taken back.',
+  notUndone: 'The last change could not be taken back.',
+  noRowsSelected: 'No row of the plan is selected, so the whole document is shown.',
   unknownError: 'Something went wrong in the check itself. The document was not changed; check it again.',
 };

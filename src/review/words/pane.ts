@@ -28,6 +28,8 @@ export const pane = {
     checking: 'Checking the plan',
     commenting: 'Adding comments',
     removing: 'Removing our comments',
+    applying: 'Writing in the document',
+    undoing: 'Taking it back',
   },
   progressOf: (done: number, total: number): string =>
     `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
