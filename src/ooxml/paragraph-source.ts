@@ -64,14 +64,9 @@ export function readParagraph(
     const runStyle = styles(childValue(runProperties, 'w:rStyle'));
     const text = readRun(run, fields);
     if (text === '') continue;
+    const prompt = around.prompt || (around.control && runStyle.prompt);
     const vanished = onOff(runProperties, 'w:vanish') ?? runStyle.hidden ?? style.hidden ?? false;
-    const kind = around.deleted
-      ? 'deleted'
-      : around.prompt
-        ? 'prompt'
-        : hidden || vanished
-          ? 'hidden'
-          : 'current';
+    const kind = around.deleted ? 'deleted' : prompt ? 'prompt' : hidden || vanished ? 'hidden' : 'current';
     words.push({ text, kind });
     if (kind !== 'current' || text.trim() === '') continue;
     if (onOff(runProperties, 'w:b') ?? runStyle.bold ?? style.bold ?? false) bold = true;
@@ -91,8 +86,10 @@ export function readParagraph(
 function readRun(run: XmlElement, fields: OpenFields): string {
   let text = '';
   for (const [part] of contents(run)) {
-    if (part.name === 'w:fldChar') followField(part.attributes['fldCharType'], fields);
-    else if (!fields.includes('code')) text += charactersOf(part, fields);
+    if (part.name === 'w:fldChar') {
+      followField(part.attributes['fldCharType'], fields);
+      text += chosenEntry(part);
+    } else if (!fields.includes('code')) text += charactersOf(part, fields);
   }
   return text;
 }
@@ -103,6 +100,14 @@ function followField(type: string | undefined, fields: OpenFields): void {
   else if (type === 'end') fields.pop();
 }
 
+/** The entry chosen in a drop-down of the old form fields, which stands in the field's own data and in no run. */
+function chosenEntry(fieldBegin: XmlElement): string {
+  const list = child(child(fieldBegin, 'w:ffData'), 'w:ddList');
+  const entries = list?.children.filter(({ name }) => name === 'w:listEntry') ?? [];
+  const chosen = Number(childValue(list, 'w:result') ?? childValue(list, 'w:default') ?? 0);
+  return entries[chosen]?.attributes['val'] ?? '';
+}
+
 function charactersOf(part: XmlElement, fields: OpenFields): string {
   if (part.name === 'w:t' || part.name === 'w:delText') {
     // Word itself drops the spaces at both ends where they are not marked as meant.
@@ -110,7 +115,8 @@ function charactersOf(part: XmlElement, fields: OpenFields): string {
   }
   if (part.name === 'w:sym') {
     const code = Number.parseInt(part.attributes['char'] ?? '', 16);
-    return Number.isNaN(code) ? '' : String.fromCodePoint(code);
+    // The low codes mean the same characters of the symbol font as those of the private use area.
+    return Number.isNaN(code) ? '' : String.fromCodePoint(code < 0x100 ? code + 0xf000 : code);
   }
   if (part.name === 'w:ruby') {
     const base = child(part, 'w:rubyBase');

@@ -5,13 +5,15 @@ export interface Style {
   readonly heading: boolean;
   readonly bold: boolean | undefined;
   readonly hidden: boolean | undefined;
+  /** Word's own style for the prompt of a content control. */
+  readonly prompt: boolean;
   readonly listLevel: number | null;
 }
 
 /** The style of an id, what it is based on included; a style that says nothing where the id is not known. */
 export type Styles = (id: string | undefined) => Style;
 
-const SILENT: Style = { heading: false, bold: undefined, hidden: undefined, listLevel: null };
+const SILENT: Style = { heading: false, bold: undefined, hidden: undefined, prompt: false, listLevel: null };
 
 /** True for the names that Word shows for its heading styles, in English and Welsh. */
 export function isHeadingStyle(name: string): boolean {
@@ -58,6 +60,7 @@ export function readStyles(part: XmlElement | undefined): Styles {
         base.heading,
       bold: onOff(runProperties, 'w:b') ?? base.bold,
       hidden: onOff(runProperties, 'w:vanish') ?? base.hidden,
+      prompt: /^placeholder text$/i.test(childValue(element, 'w:name') ?? '') || base.prompt,
       listLevel: level === undefined ? base.listLevel : level,
     };
     known.set(id, style);

@@ -88,7 +88,7 @@ export function* contents(element: XmlElement, within: Wrapping = PLAIN): Genera
     if (part.name === 'w:sdt') {
       const content = child(part, 'w:sdtContent');
       const prompt = within.prompt || onOff(child(part, 'w:sdtPr'), 'w:showingPlcHdr') === true;
-      if (content) yield* contents(content, prompt === within.prompt ? within : { ...within, prompt });
+      if (content) yield* contents(content, { ...within, prompt, control: true });
     } else if (part.name === 'mc:AlternateContent') {
       const branch = child(part, 'mc:Choice') ?? child(part, 'mc:Fallback');
       if (branch) yield* contents(branch, within);
@@ -105,10 +105,12 @@ export function* contents(element: XmlElement, within: Wrapping = PLAIN): Genera
 /** What the wrappers around an element say: an unfilled prompt, a tracked deletion. */
 export interface Wrapping {
   readonly prompt: boolean;
+  /** It stands in a content control, filled in or not. */
+  readonly control: boolean;
   readonly deleted: boolean;
 }
 
-const PLAIN: Wrapping = { prompt: false, deleted: false };
+const PLAIN: Wrapping = { prompt: false, control: false, deleted: false };
 
 const GROUPS: ReadonlySet<string> = new Set([
   'w:ins',

@@ -13,6 +13,8 @@ export interface DocxOptions {
   readonly settings?: string;
   /** Further XML for the end of the body. */
   readonly xml?: string;
+  /** XML for inside `w:styles`. */
+  readonly styles?: string;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface DocxOptions {
  */
 export function buildDocx(
   blocks: readonly (string | Table)[],
-  { settings = '', xml = '' }: DocxOptions = {},
+  { settings = '', xml = '', styles = '' }: DocxOptions = {},
 ): Uint8Array {
   const body = blocks.map((block) => (typeof block === 'string' ? paragraph(block) : table(block))).join('');
   return zipSync({
@@ -31,16 +33,24 @@ export function buildDocx(
         `<Default Extension="xml" ContentType="application/xml"/>` +
         contentType('document', 'document.main') +
         contentType('settings', 'settings') +
+        contentType('styles', 'styles') +
         `</Types>`,
     ),
-    '_rels/.rels': part(relationships('officeDocument', 'word/document.xml')),
-    'word/_rels/document.xml.rels': part(relationships('settings', 'settings.xml')),
+    '_rels/.rels': part(relationships(['officeDocument', 'word/document.xml'])),
+    'word/_rels/document.xml.rels': part(
+      relationships(['settings', 'settings.xml'], ['styles', 'styles.xml']),
+    ),
     'word/document.xml': part(`<w:document ${word}><w:body>${body}${xml}<w:sectPr/></w:body></w:document>`),
     'word/settings.xml': part(`<w:settings ${word}>${settings}</w:settings>`),
+    'word/styles.xml': part(`<w:styles ${word}>${styles}</w:styles>`),
   });
 }
 
-const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const word =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" ' +
+  'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" ' +
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 const tracked = 'w:id="1" w:author="A. Writer" w:date="2026-11-01T10:00:00Z"';
 
 function part(xml: string): Uint8Array {
@@ -52,12 +62,13 @@ function contentType(name: string, type: string): string {
   return `<Override PartName="/word/${name}.xml" ContentType="${prefix}.${type}+xml"/>`;
 }
 
-function relationships(type: string, target: string): string {
+function relationships(...all: readonly (readonly [type: string, target: string])[]): string {
   const prefix = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  return (
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
-    `<Relationship Id="rId1" Type="${prefix}/${type}" Target="${target}"/></Relationships>`
+  const inside = all.map(
+    ([type, target], at) =>
+      `<Relationship Id="rId${String(at + 1)}" Type="${prefix}/${type}" Target="${target}"/>`,
   );
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside.join('')}</Relationships>`;
 }
 
 function table({ rows }: Table): string {

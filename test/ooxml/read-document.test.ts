@@ -167,6 +167,13 @@ describe('the text', () => {
       'yes',
     ],
     [
+      'the entry chosen in a drop-down of an old form',
+      p(
+        `${r('Seen ')}${r('<w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="daily"/><w:listEntry w:val="weekly"/></w:ddList></w:ffData></w:fldChar>')}${r('<w:instrText> FORMDROPDOWN </w:instrText>')}${r('<w:fldChar w:fldCharType="end"/>')}${r('.')}`,
+      ),
+      'Seen weekly.',
+    ],
+    [
       'a text box in a drawing',
       p(
         `${r('a')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><w:txbxContent>${p('box')}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${p('box')}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
