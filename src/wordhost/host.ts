@@ -1,9 +1,10 @@
 import { readAddInSettings, writeAddInSettings, type AddInSettings } from './docx/add-in-settings';
+import { OtherWriter } from './docx/other-writer';
 import { permissionsOf, type Permissions } from './docx/protection';
 import { textOfRange, type TextRange } from './docx/ranges';
 import { WordDocument } from './docx/word-document';
 import type { FaultPlan } from './faults';
-import { runBatch, type Batch, type BatchAnswer } from './protocol/batch';
+import { refusedAsBusy, runBatch, type Batch, type BatchAnswer } from './protocol/batch';
 import { References } from './protocol/references';
 import type { Session } from './protocol/word-object';
 
@@ -53,6 +54,7 @@ export interface WordHost {
 export function openHost(bytes: Uint8Array, options: HostOptions = {}): WordHost {
   const { author = 'Plan check', initials = 'PC', now = () => new Date() } = options;
   const document = new WordDocument(bytes, { author, initials, now });
+  const otherWriter = new OtherWriter(document);
   const references = new References();
   const changeListeners = new Set<() => void>();
   const selectionListeners = new Set<(selected: Selected) => void>();
@@ -66,6 +68,7 @@ export function openHost(bytes: Uint8Array, options: HostOptions = {}): WordHost
       return options.faults ?? {};
     },
     changed() {
+      document.ranges.documentChanged();
       isSaved = false;
       hasChanged = true;
     },
@@ -86,7 +89,11 @@ export function openHost(bytes: Uint8Array, options: HostOptions = {}): WordHost
     answer(request) {
       roundTrips += 1;
       hasChanged = false;
-      const answer = runBatch(request, session, references);
+      if (session.faults.editedByAnother === true) {
+        otherWriter.edit();
+        session.changed();
+      }
+      const answer = session.faults.busy === true ? refusedAsBusy : runBatch(request, session, references);
       if (hasChanged) for (const listener of changeListeners) listener();
       return answer;
     },

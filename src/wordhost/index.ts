@@ -1,6 +1,6 @@
 /** The stand-in for Word: a .docx opened, answered for as Word on the web does, and saved. */
 export type { AddInSettings } from './docx/add-in-settings';
-export type { FaultPlan } from './faults';
+export { faultNames, faultsFromAddress, randomFaults, type FaultName, type FaultPlan } from './faults';
 export { openHost, type HostOptions, type Selected, type WordHost } from './host';
 export { PackageError, type PackageErrorKind } from './package/package-error';
 export type { Batch, BatchAnswer } from './protocol/batch';

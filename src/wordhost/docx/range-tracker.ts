@@ -13,6 +13,9 @@ export interface TextEdit {
 export class RangeTracker {
   private ranges: WeakRef<TextRange>[] = [];
   private sweepAt = 1024;
+  private changes = 0;
+  /** How often the document had changed when a range was handed out. */
+  private readonly changesBefore = new WeakMap<TextRange, number>();
 
   /** From now on the range follows the edits. */
   track(range: TextRange): TextRange {
@@ -21,7 +24,18 @@ export class RangeTracker {
       this.sweepAt = Math.max(1024, this.ranges.length * 2);
     }
     this.ranges.push(new WeakRef(range));
+    this.changesBefore.set(range, this.changes);
     return range;
+  }
+
+  /** To be told of every change of the document. */
+  documentChanged(): void {
+    this.changes += 1;
+  }
+
+  /** True for a range that was handed out before the document changed last. */
+  isOlderThanLastChange(range: TextRange): boolean {
+    return (this.changesBefore.get(range) ?? this.changes) < this.changes;
   }
 
   /** Moves all ranges as the edit asks for. A range whose text is replaced spans the new text. */

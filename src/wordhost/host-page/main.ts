@@ -1,5 +1,6 @@
 /** The host page's entry: opens a document, shows it beside the pane, and lets the pane work on it as in Word. */
-import { PackageError } from '../index';
+import { faultsFromAddress, PackageError } from '../index';
+import type { FaultPlan } from '../index';
 import { documentView } from './document-view';
 import type { DocumentView } from './document-view';
 import { element } from './element';
@@ -34,6 +35,7 @@ const pane = paneFrame(element('pane', HTMLElement), frame, element('divider', H
 });
 
 let open: DocumentOpen | null = null;
+let faults: FaultPlan = {};
 let theme: keyof typeof officeThemes = 'light';
 let redraw: ReturnType<typeof setTimeout> | undefined;
 let rest = shortestRest;
@@ -41,16 +43,15 @@ let rest = shortestRest;
 /** Opens the .docx in place of the one before; says so where it is none, and then the one before stays. */
 async function openDocument(name: string, bytes: Uint8Array): Promise<void> {
   try {
-    const next = openInHost(name, bytes, {
+    const events = {
       changed: () => {
         clearTimeout(redraw);
         redraw = setTimeout(() => void draw(next), rest);
       },
-      selected: (words) => {
-        view.select(words);
-      },
+      selected: view.select,
       roundTrip: showRoundTrips,
-    });
+    };
+    const next: DocumentOpen = openInHost(name, bytes, events, faults);
     await view.draw(bytes);
     open = next;
   } catch (error) {
@@ -129,6 +130,12 @@ function acceptDrops(): void {
 
 async function start(): Promise<void> {
   const query = new URLSearchParams(window.location.search);
+  try {
+    faults = faultsFromAddress(query);
+  } catch (error) {
+    tell(error instanceof RangeError ? error.message : String(error));
+    return;
+  }
   const wanted = query.get('plan') ?? samplePlans[0].name;
   samples.replaceChildren(
     ...samplePlans.map(({ name, title }) => new Option(title, name, false, name === wanted)),

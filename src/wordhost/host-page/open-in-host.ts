@@ -1,6 +1,6 @@
 /** Opens a .docx for the page: the document that the pane works on and the view shows. */
 import { openHost } from '../index';
-import type { Batch, Selected } from '../index';
+import type { Batch, FaultPlan, Selected } from '../index';
 import type { DocumentInHost } from './office-conversation';
 
 /** What the page is told of. */
@@ -18,9 +18,14 @@ export interface DocumentOpen extends DocumentInHost {
   save(): Uint8Array;
 }
 
-/** Opens the bytes; throws a `PackageError` where they are no document. */
-export function openInHost(name: string, bytes: Uint8Array, events: DocumentEvents): DocumentOpen {
-  const host = openHost(bytes, { author: 'You' });
+/** Opens the bytes, to be met with those faults; throws a `PackageError` where they are no document. */
+export function openInHost(
+  name: string,
+  bytes: Uint8Array,
+  events: DocumentEvents,
+  faults: FaultPlan,
+): DocumentOpen {
+  const host = openHost(bytes, { author: 'You', faults });
   host.onChanged(events.changed);
   host.onSelected(events.selected);
   return {

@@ -39,6 +39,18 @@ export interface BatchAnswer {
   };
 }
 
+/** The answer to a batch of which nothing is done, because there are too many before it. */
+export const refusedAsBusy: BatchAnswer = {
+  Results: [],
+  Error: {
+    Code: 'GeneralException',
+    Message: 'Wait until the previous call completes.',
+    Location: '',
+    ActionIndex: 0,
+    HttpStatusCode: 500,
+  },
+};
+
 /** Does the actions of a batch in order, up to the first that fails. Never throws. */
 export function runBatch(batch: Batch, session: Session, references: References): BatchAnswer {
   const paths = new ObjectPaths(batch.ObjectPaths, session, references);

@@ -7,7 +7,7 @@ import { commentCollection } from './comment';
 import { innermostContentControl } from './content-control';
 import { insertParagraphBeside, insertText } from './insert-text';
 import { collectionObject } from './collection';
-import { absentParagraph, paragraphObject, styleMembers } from './paragraph';
+import { absentParagraph, paragraphsAndRowMarks, styleMembers } from './paragraph';
 import { textMembers } from './text-members';
 
 /** The body of the document or of a table cell. */
@@ -32,7 +32,7 @@ const bodyClass: WordClass<XmlElement> = {
     Paragraphs: (element) =>
       collectionObject('ParagraphCollection', (session) => {
         const extra = session.faults.extraParagraphs ?? 0;
-        const paragraphs = paragraphsIn(element).slice(Math.max(0, -extra)).map(paragraphObject);
+        const paragraphs = paragraphsAndRowMarks(paragraphsIn(element).slice(Math.max(0, -extra)), session);
         return [...Array.from({ length: Math.max(0, extra) }, absentParagraph), ...paragraphs];
       }),
     ParentBody: (element, { document }) =>

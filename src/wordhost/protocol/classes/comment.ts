@@ -118,8 +118,12 @@ function checkThere(comment: Comment, { document }: Session): void {
 
 function deleteComment(comment: Comment, session: Session): void {
   requireCommenting(session);
+  if (session.faults.deletingCommentsFails === true)
+    throw new ApiError('GeneralException', 'The comment cannot be deleted.');
   session.document.comments.delete(comment);
   session.changed();
+  if (session.faults.failsAfterWriting === true)
+    throw new ApiError('GeneralException', 'Something went wrong after the comment was deleted.');
 }
 
 function setContent(comment: Comment, session: Session, args: { text(index: number): string }): void {

@@ -1,8 +1,8 @@
 import { isListItem, levelOf, numbers, outlineLevel } from '../../docx/paragraph-properties';
-import { rangeOfParagraph, type TextRange } from '../../docx/ranges';
+import { rangeOfParagraph, TextRange } from '../../docx/ranges';
 import { tableDepthOf } from '../../docx/story';
 import { styleIdOf } from '../../docx/styles';
-import { ancestorOf, type XmlElement } from '../../xml/xml-tree';
+import { ancestorOf, isInside, type XmlElement } from '../../xml/xml-tree';
 import { ApiError } from '../api-error';
 import { wordObject, type Answer, type Session, type WordClass, type WordObject } from '../word-object';
 import { bodyObject } from './body';
@@ -28,6 +28,22 @@ export function absentParagraph(): WordObject {
 /** A collection of paragraphs. */
 export function paragraphCollection(list: (session: Session) => readonly XmlElement[]): WordObject {
   return collectionObject('ParagraphCollection', (session) => list(session).map(paragraphObject));
+}
+
+/** Paragraphs of whole rows as Word counts them: where that fault is on, the mark at the end of each row is one too. */
+export function paragraphsAndRowMarks(
+  paragraphs: readonly XmlElement[],
+  { faults }: Session,
+): readonly WordObject[] {
+  if (faults.rowMarksCounted !== true) return paragraphs.map(paragraphObject);
+  return paragraphs.flatMap((paragraph, index) => {
+    const row = ancestorOf(paragraph, 'w:tr');
+    const next = paragraphs[index + 1];
+    const endsRow = row !== null && (next === undefined || !isInside(next, row));
+    return endsRow
+      ? [paragraphObject(paragraph), wordObject(rowMarkClass, paragraph)]
+      : [paragraphObject(paragraph)];
+  });
 }
 
 /** The style properties of what begins in a paragraph. */
@@ -101,6 +117,18 @@ const paragraphClass: WordClass<XmlElement> = {
         'End',
       ]),
   },
+};
+
+const rowMark = textMembers<XmlElement>((paragraph, { document }) => {
+  const { end } = rangeOfParagraph(document.story, paragraph, false);
+  return new TextRange(end, end);
+});
+
+/** The mark at the end of a row, by the row's last paragraph. */
+const rowMarkClass: WordClass<XmlElement> = {
+  ...paragraphClass,
+  ...rowMark,
+  properties: { ...paragraphClass.properties, Text: () => '' },
 };
 
 const listItemClass: WordClass<XmlElement> = {

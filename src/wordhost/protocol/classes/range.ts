@@ -91,8 +91,10 @@ function insertComment(range: TextRange, session: Session, args: Arguments): Wor
   return commentObject(comment);
 }
 
-function checkThere(range: TextRange, { document }: Session): void {
-  if (!isThere(document.story, range)) throw new ApiError('ItemNotFound', 'The range is no longer there.');
+function checkThere(range: TextRange, { document, faults }: Session): void {
+  const isStale = document.ranges.isOlderThanLastChange(range) && faults.rangesGoStale === true;
+  if (isStale || !isThere(document.story, range))
+    throw new ApiError('ItemNotFound', 'The range is no longer there.');
 }
 
 /** The address of the link that the range's start stands in; `''` where there is none. */

@@ -18,7 +18,7 @@ import { collectionObject } from './collection';
 import { commentCollection } from './comment';
 import { contentControlCollection } from './content-control';
 import { fontObject } from './font';
-import { paragraphCollection } from './paragraph';
+import { paragraphObject, paragraphsAndRowMarks } from './paragraph';
 import { rangeObject } from './range';
 import { optionsOf } from './search-options';
 import { tableCollection } from './table';
@@ -30,7 +30,13 @@ export function textMembers<Target>(
   return {
     navigation: {
       Paragraphs: (target) =>
-        paragraphCollection((session) => paragraphsOf(session.document.story, rangeOf(target, session))),
+        collectionObject('ParagraphCollection', (session) => {
+          const range = rangeOf(target, session);
+          const paragraphs = paragraphsOf(session.document.story, range);
+          return range.table === null
+            ? paragraphs.map(paragraphObject)
+            : paragraphsAndRowMarks(paragraphs, session);
+        }),
       Tables: (target) => tableCollection((session) => tablesWithin(session, rangeOf(target, session))),
       ContentControls: (target) => contentControlCollection((session) => rangeOf(target, session)),
       Font: (target) => fontObject((session) => rangeOf(target, session)),
