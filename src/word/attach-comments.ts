@@ -8,7 +8,7 @@ import {
 import { attachTogether, letGo, type PlaceWanted } from './attach-together';
 import { openComments, setNowhere, takeWritten, type Attaching } from './attaching';
 import { toDocumentError } from './errors';
-import { askAgainIfDenied, readCommentTexts } from './read-comments';
+import { readCommentTexts } from './read-comments';
 import type { RunInWord } from './run-in-word';
 
 /** Comments looked up together: bounds the size of one answer of Word's, and how long other calls wait for their turn. */
@@ -91,7 +91,7 @@ async function failureOf(
 /** Reads the comments back, and sets right what is said to be attached and is not, or the other way round. */
 async function confirm(attaching: Attaching): Promise<void> {
   const { run, comments, outcomes } = attaching;
-  const written = await askAgainIfDenied(() => readCommentTexts(run)).catch(() => null);
+  const written = await readCommentTexts(run).catch(() => null);
   // What Word itself has answered still holds where it does not let us look again.
   if (written === null) return;
   const ids = new Set(written.map(({ id }) => id));

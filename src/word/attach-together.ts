@@ -1,4 +1,5 @@
 import { DocumentError, type CommentToAttach } from '../document/open-document';
+import { askAgain } from './ask-again';
 import { openComments, setAttached, setNowhere, takeWritten, type Attaching } from './attaching';
 import { toDocumentError } from './errors';
 import { findRanges, type AnchoredParagraph, type FoundRange } from './find-ranges';
@@ -10,7 +11,6 @@ import {
   type HeldParagraph,
   type HeldParagraphs,
 } from './hold-paragraphs';
-import { askAgainIfDenied } from './read-comments';
 
 /** Older Word hangs on Undo after four or more new comments in one round trip (OfficeDev/office-js issue 4566). */
 const commentsPerRoundTrip = 3;
@@ -49,7 +49,7 @@ export async function letGo(attaching: Attaching): Promise<void> {
 async function hold(attaching: Attaching): Promise<HeldParagraphs> {
   const { run, before } = attaching;
   const anchors = openComments(attaching).map(({ anchor }) => anchor);
-  const { held, comments } = await askAgainIfDenied(() => holdParagraphs(run, anchors, before));
+  const { held, comments } = await askAgain(() => holdParagraphs(run, anchors, before));
   attaching.held = held;
   takeWritten(attaching, openComments(attaching), comments);
   for (const comment of openComments(attaching))

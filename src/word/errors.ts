@@ -35,6 +35,15 @@ export function throwIfStopped(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw new DocumentError('stopped', 'Stopped by the user');
 }
 
+/** Waits for work that only reads; fails as `stopped` at once when the user stops it, whether or not Word answers. */
+export function untilStopped<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(new DocumentError('stopped', 'Stopped by the user'));
+    signal?.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal?.removeEventListener('abort', stop));
+  });
+}
+
 /** Word's error code. It is not read by class, because the class of the error depends on the window it comes from. */
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('code' in error)) return '';

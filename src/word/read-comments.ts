@@ -1,4 +1,5 @@
 import type { CommentAsRead } from '../document/open-document';
+import { askAgain } from './ask-again';
 import { toDocumentError } from './errors';
 import { createParagraphFinder } from './find-paragraphs';
 import type { RunInWord } from './run-in-word';
@@ -10,17 +11,7 @@ export function readComments(
   paragraphs: readonly number[],
   before: readonly string[],
 ): Promise<readonly CommentAsRead[]> {
-  return askAgainIfDenied(() => readOnce(run, paragraphs, before));
-}
-
-/** Some builds of Word deny access to comments at random, so a denial is asked again once before it is believed. */
-export async function askAgainIfDenied<T>(read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    if (toDocumentError(error).kind !== 'protected') throw error;
-    return read();
-  }
+  return askAgain(() => readOnce(run, paragraphs, before));
 }
 
 /** What tells comments apart. */
@@ -31,12 +22,14 @@ export interface CommentText {
 
 /** Only the ids and texts of all comments of the body, in one round trip. */
 export function readCommentTexts(run: RunInWord): Promise<readonly CommentText[]> {
-  return run(async (context) => {
-    const comments = context.document.body.getComments();
-    comments.load('items/id,items/content');
-    await context.sync();
-    return comments.items.map((comment) => ({ id: comment.id, text: comment.content }));
-  });
+  return askAgain(() =>
+    run(async (context) => {
+      const comments = context.document.body.getComments();
+      comments.load('items/id,items/content');
+      await context.sync();
+      return comments.items.map((comment) => ({ id: comment.id, text: comment.content }));
+    }),
+  );
 }
 
 function readOnce(

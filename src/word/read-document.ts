@@ -1,5 +1,6 @@
 import type { RawDocument, RawParagraph, RawTable } from '../document/open-document';
-import { throwIfStopped, toDocumentError } from './errors';
+import { askAgain } from './ask-again';
+import { throwIfStopped, toDocumentError, untilStopped } from './errors';
 import type { RunInWord } from './run-in-word';
 import { placeTables } from './table-places';
 
@@ -8,7 +9,15 @@ import { placeTables } from './table-places';
  * one, and a table whose OOXML Word cannot give comes with the texts of its cells instead.
  */
 export function readDocument(run: RunInWord, signal: AbortSignal | undefined): Promise<RawDocument> {
+  return untilStopped(
+    askAgain(() => readOnce(run, signal)),
+    signal,
+  );
+}
+
+function readOnce(run: RunInWord, signal: AbortSignal | undefined): Promise<RawDocument> {
   return run(async (context) => {
+    throwIfStopped(signal);
     const paragraphs = context.document.body.paragraphs;
     const allTables = context.document.body.tables;
     paragraphs.load('items/text,items/style,items/tableNestingLevel');
