@@ -43,7 +43,7 @@ function countSame(
 }
 
 /** True where the text holds the wanted letters and digits, others in between or not. */
-function holdsInOrder(text: string, wanted: string): boolean {
+export function holdsInOrder(text: string, wanted: string): boolean {
   let from = 0;
   for (const character of wanted.replace(/[^\p{L}\p{N}]/gu, '')) {
     const found = text.indexOf(character, from);

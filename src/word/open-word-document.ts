@@ -1,4 +1,5 @@
 import { DocumentError, type OpenDocument } from '../document/open-document';
+import { applyEdits, type WrittenTogether } from './apply-edits';
 import { attachComments } from './attach-comments';
 import { deleteComments } from './delete-comments';
 import { toDocumentError } from './errors';
@@ -9,6 +10,7 @@ import { readTexts, sameTexts } from './read-texts';
 import { createRunInWord, type WordNamespace } from './run-in-word';
 import type { SettingsPort } from './settings';
 import { showWords } from './show-words';
+import { takeBack } from './take-back';
 import { plainText } from './word-text';
 
 /** What Office gives an add-in: Word itself, a place for settings, and what this Word can do. */
@@ -28,7 +30,9 @@ export function openWordDocument({ word, settings, supports }: OfficeHost): Open
   let lastRead: readonly string[] = [];
   /** As `changes` saw them last since then. */
   let lastSeen: readonly string[] | null = null;
+  let lastWritten: WrittenTogether | null = null;
   const hasComments = () => supports('WordApi', '1.4') || supports('WordApiOnline', '1.1');
+  /** Comments and tracked changes came with the same version. */
   const needComments = () => {
     if (!hasComments()) throw new DocumentError('not-supported', 'WordApi 1.4');
   };
@@ -53,12 +57,17 @@ export function openWordDocument({ word, settings, supports }: OfficeHost): Open
       needComments();
       return deleteComments(run, ids, options);
     },
-    async applyEdits(edits) {
-      // Not yet: nothing is written.
-      const error = new DocumentError('not-supported', 'Writing suggestions');
-      return edits.map(({ key }) => ({ key, applied: false, error }));
+    async applyEdits(edits, options) {
+      needComments();
+      const { outcomes, written } = await applyEdits(run, edits, lastRead, options);
+      lastWritten = written;
+      return outcomes;
     },
-    takeBack: async () => [],
+    async takeBack() {
+      const written = lastWritten;
+      lastWritten = null;
+      return written === null ? [] : takeBack(run, written);
+    },
     watch: async () => () => undefined,
     readSelection: () => readSelection(run, lastRead),
     async changes() {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { JSDOM } from 'jsdom';
 import { openHost, type HostOptions, type WordHost } from './host';
+import { addTrackedChanges, type OfficeWithMeans } from './newer-office';
 import type { Batch } from './protocol/batch';
 
 /** A .docx that is open in the stand-in, and the Office.js that talks to it. Several can be open at a time. */
@@ -33,9 +34,10 @@ const requirementSets: Readonly<Record<string, number>> = { wordapi: 1.4, wordap
 /** What the library puts into its window. */
 interface OfficeWindow {
   readonly Word: typeof Word;
-  readonly OfficeExtension: typeof OfficeExtension & {
-    readonly HostBridge: { init(bridge: HostBridge): void };
-  };
+  readonly OfficeExtension: typeof OfficeExtension &
+    OfficeWithMeans['OfficeExtension'] & {
+      readonly HostBridge: { init(bridge: HostBridge): void };
+    };
 }
 
 interface HostBridge {
@@ -57,6 +59,7 @@ export function openInNode(bytes: Uint8Array, options: HostOptions = {}): Office
   compiledLibrary().runInContext(dom.getInternalVMContext());
   const window: unknown = dom.window;
   if (!isOfficeWindow(window)) throw new TypeError('Office.js has not put Word into its window.');
+  addTrackedChanges(window);
   window.OfficeExtension.HostBridge.init(bridgeTo(host));
   return {
     Word: window.Word,

@@ -15,6 +15,7 @@ import {
 } from '../xml/xml-tree';
 import { textElements } from './comment-text';
 import type { TextPiece } from './paragraph-text';
+import { promptOf, takePromptAway } from './prompts';
 import { TextRange } from './ranges';
 import type { WordDocument } from './word-document';
 
@@ -41,15 +42,17 @@ export function replaceText(document: WordDocument, stretch: Stretch, text: stri
   const place = placeFor(pieces, stretch, old);
   const run = text === '' ? null : newRun(document, paragraph, place.like, text);
   if (run !== null) insertRun(document, paragraph, place, run, isTracked);
-  if (isTracked) markDeleted(document, old);
+  const prompt = promptOf(old);
+  if (run !== null && prompt !== null) takePromptAway(prompt, old, run);
+  else if (isTracked) markDeleted(document, old);
   else for (const piece of old) removePiece(piece);
-  leavePrompt(run, old);
   story.paragraphChanged(paragraph);
 
   const after = story.textOf(paragraph);
   const at = after.pieces.find((piece) => piece.run === run)?.start ?? start;
   const grown = after.text.length - before.length;
-  if (isTracked && end > start) document.ranges.edited({ paragraph, at, removed: 0, added: grown });
+  if (isTracked && end > start && prompt === null)
+    document.ranges.edited({ paragraph, at, removed: 0, added: grown });
   else document.ranges.edited({ paragraph, at: start, removed: end - start, added: end - start + grown });
   const range = new TextRange({ paragraph, offset: at }, { paragraph, offset: at + text.length });
   return document.ranges.track(range);
@@ -171,16 +174,4 @@ function renameToDeleted({ main }: WordDocument, text: XmlElement): void {
   append(deleted, ...text.children.splice(0));
   insertBefore(text, deleted);
   remove(text);
-}
-
-/** Text written over the prompt of a content control is no prompt any more. */
-function leavePrompt(run: XmlElement | null, old: readonly TextPiece[]): void {
-  const beside = run ?? old[0]?.run;
-  const control = beside === undefined ? null : ancestorOf(beside, 'w:sdt');
-  const prompt = elementOf(elementOf(control, 'w:sdtPr'), 'w:showingPlcHdr');
-  if (run === null || prompt === null) return;
-  remove(prompt);
-  const properties = elementOf(run, 'w:rPr');
-  const style = elementOf(properties, 'w:rStyle');
-  if (style !== null) remove(style);
 }

@@ -2,6 +2,7 @@
  * The host's side of the conversation with Office.js in the pane's frame, as Word on the web holds it: JSON texts sent
  * with `postMessage`. What Office.js asks of the document is handed on; what it needs to start is answered here.
  */
+import { addTrackedChanges, hasOffice } from '../newer-office';
 import { handOverTheme } from './office-theme';
 import type { OfficeTheme } from './office-theme';
 
@@ -61,6 +62,8 @@ export function converse(frame: HTMLIFrameElement, host: HostAsSeen): () => void
         handOverTheme(frame, host.theme);
         return context(host);
       case 'executeMethod':
+        // Office.js has loaded by now, and nobody has tracked changes in hand yet.
+        if (frame.contentWindow && hasOffice(frame.contentWindow)) addTrackedChanges(frame.contentWindow);
         return execute(message._data, host.document());
       default:
         return { Error: 0 };

@@ -13,6 +13,7 @@ import { requireEditing } from './permissions';
 import { deleteText, insertParagraphBeside, insertText } from './insert-text';
 import { tableCellObject, tableObject } from './table';
 import { textMembers } from './text-members';
+import { trackedChangeCollection } from './tracked-changes';
 
 /** A paragraph of the body. */
 export function paragraphObject(paragraph: XmlElement): WordObject {
@@ -108,6 +109,7 @@ const paragraphClass: WordClass<XmlElement> = {
     ...members.methods,
     InsertParagraph: (paragraph, session, args) =>
       insertParagraphBeside(session, paragraph, args.oneOf(1, 'After', 'Before'), args.text(0)),
+    GetTrackedChanges: (paragraph) => trackedChangeCollection(paragraph),
     GetNext: (paragraph, session) => neighbour(paragraph, session, 1),
     GetPrevious: (paragraph, session) => neighbour(paragraph, session, -1),
     InsertText: (paragraph, session, args) =>

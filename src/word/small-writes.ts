@@ -1,0 +1,57 @@
+import type { Replacement } from '../document/text-difference';
+import { textDifference, withReplacements } from '../document/text-difference';
+
+/** One call to Word: text in the place of the words from `start` to `end`, or added at an end of them. */
+export interface SmallWrite {
+  readonly start: number;
+  readonly end: number;
+  readonly where: 'Replace' | 'Start' | 'End';
+  readonly text: string;
+}
+
+/**
+ * The calls that make `current` into `wanted`, the last words first, so that what is still to be found has not moved.
+ * Word has no place between two characters: what is inserted is added to the word before it, whose look it takes, or
+ * at the beginning to the word after it. The current text is not blank.
+ */
+export function smallWrites(current: string, wanted: string): readonly SmallWrite[] {
+  const replacements = textDifference(current, wanted);
+  return replacements
+    .map((each, at) =>
+      smallWrite(
+        current,
+        each,
+        replacements[at - 1]?.end ?? 0,
+        replacements[at + 1]?.start ?? current.length,
+      ),
+    )
+    .reverse();
+}
+
+/** What the text reads after each of the calls, in the order in which they are made; the text itself first. */
+export function stagesOf(current: string, wanted: string): readonly string[] {
+  const replacements = textDifference(current, wanted);
+  return Array.from({ length: replacements.length + 1 }, (_, made) =>
+    withReplacements(current, made === 0 ? [] : replacements.slice(-made)),
+  );
+}
+
+/** Between `from` and `to` no other replacement touches the text. */
+function smallWrite(current: string, replacement: Replacement, from: number, to: number): SmallWrite {
+  const { start, end, text } = replacement;
+  if (start < end) return { start, end, where: 'Replace', text };
+  const inserted = behindAWord(current, replacement);
+  const before = /\S+\s*$/.exec(current.slice(from, inserted.start));
+  if (before !== null && before[0] !== '')
+    return { start: from + before.index, end: inserted.start, where: 'End', text: inserted.text };
+  const after = /^\s*\S+/.exec(current.slice(start, to));
+  return { start, end: start + (after?.[0].length ?? 0), where: 'Start', text };
+}
+
+/** "one |two |three" is the same as "one| two| three", and stands behind a word. */
+function behindAWord(current: string, { start, text }: Replacement): { start: number; text: string } {
+  const space = /\s+$/.exec(current.slice(0, start))?.[0] ?? '';
+  return space !== '' && space.length < start && text.endsWith(space)
+    ? { start: start - space.length, text: space + text.slice(0, -space.length) }
+    : { start, text };
+}
