@@ -1,13 +1,22 @@
 import { compareDates, formatDate } from '../language/calendar-date';
 import { hangingClauses } from '../language/clauses';
 import { isPlaceholder } from '../language/placeholders';
+import { openWords } from '../language/open-words';
 import type { TimeExpression } from '../language/times';
 import { capitalised } from '../language/word-forms';
 import { safetyTopic } from '../language/safety';
 import type { Found, PlanInContext, RowInPlan, Severity, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
 import { suggestText } from './suggested-text';
-import { dateChoices, isDefinite, isLeadIn, saysWhen, toBeConfirmed, whenStatements } from './timescales';
+import {
+  dateChoices,
+  isCompleted,
+  isDefinite,
+  isLeadIn,
+  saysWhen,
+  toBeConfirmed,
+  whenStatements,
+} from './timescales';
 
 export const vagueTimescale = defineCheck({
   metadata: {
@@ -16,7 +25,7 @@ export const vagueTimescale = defineCheck({
     criterion: 'timely',
     severity: 'warning',
     finds:
-      'Words that leave the time open: ongoing, ASAP, immediately, soon, this year, in due course, as and when; Christmas, the holidays, or the next meeting with no date. As hints: a school term, and the next review where the plan gives its date.',
+      'Words that leave the time open: ongoing, ASAP, immediately, soon, this year, in due course, as and when; Christmas, the holidays, or the next meeting with no date; in a when cell, any words that tell no day, no length of time and not how often. As hints: a school term, and the next review where the plan gives its date.',
     leavesAlone:
       '“Within 5 days”, “weekly for 12 weeks”, and such words where a date stands beside them or in the row’s when cell.',
     why: 'Each reader takes “soon” to be another day. A date lets everyone see what is expected, and by when.',
@@ -32,7 +41,10 @@ export const vagueTimescale = defineCheck({
       review: '“{phrase}” is easier to keep to with its date beside it.',
       term: '“{phrase}” is clearer with the date beside it.',
     },
-    silences: [{ check: 'no-timescale', within: 'row' }],
+    silences: [
+      { check: 'no-timescale', within: 'row' },
+      { check: 'role-not-name', within: 'words' },
+    ],
     examples: {
       bad: [
         {
@@ -40,6 +52,10 @@ export const vagueTimescale = defineCheck({
           suggestion: 'Until {date}',
         },
         { row: { action: 'Louise to book a GP appointment «ASAP».' }, suggestion: 'by {date}' },
+        {
+          row: { action: 'Tim Reed to fit the gate.', 'who+when': 'Tim Reed, «when he gets a minute»' },
+          suggestion: 'by {date}',
+        },
         {
           row: { outcome: 'Sarah to improve her school attendance «this year».' },
           suggestion: 'by 31/12/2026',
@@ -68,9 +84,9 @@ export const vagueTimescale = defineCheck({
   find: (subject, context) => {
     const { reading, row } = subject;
     const inWhen = subject.statement.role === 'when' || subject.statement.role === 'who+when';
-    const open = reading.times.filter(
+    const open = [...reading.times, ...untold(subject)].filter(
       (time) =>
-        isOpen(time) &&
+        isOpen(time, inWhen) &&
         !quoted(subject, time) &&
         !spansAFigure(subject, time) &&
         (inWhen
@@ -84,8 +100,19 @@ export const vagueTimescale = defineCheck({
 
 type Message = 'open' | 'vague' | 'event' | 'review' | 'term';
 
-function isOpen(time: TimeExpression): boolean {
-  return time.kind === 'vague' || (time.kind === 'event' && time.occasion !== 'other');
+/** A when cell should give the day even of an event that the plan's readers may know, as of a birth or a move. */
+function isOpen(time: TimeExpression, inWhen: boolean): boolean {
+  return time.kind === 'vague' || (time.kind === 'event' && (inWhen || time.occasion !== 'other'));
+}
+
+/** What a when cell says that tells no time at all, whatever its words: "when he gets a minute". */
+function untold(subject: StatementInPlan): readonly TimeExpression[] {
+  const { reading, statement, row } = subject;
+  if (statement.role !== 'when' && statement.role !== 'who+when') return [];
+  if (isCompleted(subject) || whenStatements(row).some((each) => each.reading.times.length > 0)) return [];
+  const words = openWords(reading, statement.role === 'who+when');
+  if (!words) return [];
+  return [{ ...words, kind: 'vague', text: reading.text.slice(words.start, words.end), until: null }];
 }
 
 function quoted({ reading }: StatementInPlan, time: TimeExpression): boolean {

@@ -10,6 +10,7 @@ import { findPeriods } from './periods';
 import { plainTextOf } from '../plain-text';
 import { settle } from './settle';
 import type { TimeContext, TimeReader } from './time-reader';
+import { findTimesAlone } from './times-alone';
 import { findVagueTimes } from './vague-times';
 
 /**
@@ -37,6 +38,7 @@ export interface TimeExpression extends Span {
 }
 
 const readers: readonly TimeReader[] = [
+  findTimesAlone,
   findDates,
   findMonths,
   findPeriods,

@@ -10,8 +10,13 @@ const afterItsDate = /^\s*[(,-]\s*$/;
  */
 export function settle(found: readonly TimeFound[], text: string): readonly TimeFound[] {
   const kept: TimeFound[] = [];
-  for (const time of [...found].sort((one, other) => length(other) - length(one))) {
-    if (kept.every((other) => time.end <= other.start || other.end <= time.start)) kept.push(time);
+  const dates = found.filter(({ kind }) => kind === 'date');
+  const likely = found.filter(
+    // "until March" is no event where the text goes on "2027".
+    (time) => time.occasion !== 'other' || !dates.some((date) => overlap(date, time)),
+  );
+  for (const time of likely.sort((one, other) => length(other) - length(one))) {
+    if (!kept.some((other) => overlap(time, other))) kept.push(time);
   }
   const times = withSpans(
     kept.sort((one, other) => one.start - other.start),
@@ -53,6 +58,10 @@ function mayHaveItsDate(time: TimeFound, text: string): boolean {
 
 function isDate(time: TimeFound | undefined): time is TimeFound {
   return time?.kind === 'date' || time?.kind === 'unclear';
+}
+
+function overlap(one: TimeFound, other: TimeFound): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function length(time: TimeFound): number {
