@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { keptByWord } from './kept-by-word';
 
 /**
  * What compromise's own word list says of one word by itself: `name` a person's name and nothing else, `either` a name
@@ -42,24 +43,8 @@ interface Entry {
 }
 
 let kept: CompromiseModel | undefined;
-const entries = new Map<string, Entry>();
-/** Bounds what is kept: far more words than any one document has. */
-const mostEntries = 20_000;
 
-function entry(plain: string): Entry {
-  const known = entries.get(plain);
-  if (known !== undefined) {
-    return known;
-  }
-  const read = readEntry(plain);
-  if (entries.size >= mostEntries) {
-    entries.clear();
-  }
-  entries.set(plain, read);
-  return read;
-}
-
-function readEntry(plain: string): Entry {
+const entry = keptByWord((plain): Entry => {
   kept ??= readModel();
   const { lexicon } = kept.one;
   const { switches } = kept.two;
@@ -68,10 +53,10 @@ function readEntry(plain: string): Entry {
     tags: found === undefined ? [] : typeof found === 'string' ? [found] : found,
     either: Object.hasOwn(switches, plain) ? switches[plain] : undefined,
   };
-}
+});
 
 /** The class of a lower-cased word with no possessive. A look-up, no tagging: far cheaper than asking for tags. */
-export function wordClass(plain: string): WordClass {
+export const wordClass = keptByWord((plain): WordClass => {
   const { tags, either } = entry(plain);
   if (either !== undefined) {
     return either.includes('Person') ? 'either' : 'ordinary';
@@ -80,7 +65,7 @@ export function wordClass(plain: string): WordClass {
     return 'unknown';
   }
   return tags.some((tag) => nameTags.has(tag)) ? 'name' : 'ordinary';
-}
+});
 
 /** True where compromise's word list holds the word as one for people by what they do ("driver", "pharmacist"). */
 export function isDoer(plain: string): boolean {
@@ -97,7 +82,7 @@ const furtherVerbs = new Set(
 );
 
 /** True where the word can be a verb in its bare form ("visit", "arrange"). */
-export function isBareVerb(plain: string): boolean {
+export const isBareVerb = keptByWord((plain): boolean => {
   const { tags, either } = entry(plain);
   return (
     furtherVerbs.has(plain) ||
@@ -105,7 +90,7 @@ export function isBareVerb(plain: string): boolean {
     tags.includes('Imperative') ||
     ((either?.includes('Verb') ?? false) && !/[^su]s$/.test(plain))
   );
-}
+});
 
 /** True where the word in its bare form is a verb and never a noun ("attend", unlike "visit"). */
 export function isOnlyVerb(plain: string): boolean {
@@ -121,7 +106,7 @@ const verbEnding = /(?:ed|ing|i[sz]e[sd]?|ify|ifies)$/;
  * How the word list has it that a lower-cased word is a verb in some form: `always`, `sometimes` (a noun or adjective as
  * well), `perhaps` (the list does not know it) or `never`. A look-up, no tagging.
  */
-export function verbClass(plain: string): 'always' | 'sometimes' | 'perhaps' | 'never' {
+export const verbClass = keptByWord((plain): 'always' | 'sometimes' | 'perhaps' | 'never' => {
   const { tags, either } = entry(plain);
   if (either !== undefined) {
     return /Verb|Present|Past|Gerund/.test(either) ? 'sometimes' : 'never';
@@ -133,4 +118,4 @@ export function verbClass(plain: string): 'always' | 'sometimes' | 'perhaps' | '
     return 'sometimes';
   }
   return tags.length === 0 || verbEnding.test(plain) ? 'perhaps' : 'never';
-}
+});

@@ -1,6 +1,7 @@
 import type { DocumentWords } from './document-words';
 import { nameWordKind } from './name-words';
 import type { NameWordKind } from './name-words';
+import { keptByWord } from './kept-by-word';
 import { partsOf } from './parts';
 import type { Part } from './parts';
 import type { StatementReading } from './statement-reading';
@@ -13,6 +14,7 @@ export interface Candidate extends Part {
   readonly opening: boolean;
 }
 
+const startsCapital = keptByWord((word): boolean => /^\p{Lu}/u.test(word));
 const closesSentence = /[.!?:;•●▪◦\n\r\v\t“"(]|^[-–—]\s|\s[-–—]\s/;
 
 /** The parts of a text, judged one by one. */
@@ -24,8 +26,8 @@ export function candidatesOf(
   const shouting = text.length > 3 && !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text);
   let afterTitle = false;
   return partsOf(text, reading.words).map((part, index) => {
-    const capital = /^\p{Lu}/u.test(part.text);
-    const opening = index === 0 || (!afterTitle && closesSentence.test(part.before));
+    const capital = startsCapital(part.text);
+    const opening = index === 0 || (!afterTitle && part.before !== ' ' && closesSentence.test(part.before));
     const kind = capital ? kindOf(part, known, shouting) : 'ordinary';
     afterTitle = kind === 'title' || kind === 'initial';
     return {

@@ -1,3 +1,5 @@
+import { keptByWord } from './kept-by-word';
+
 /**
  * Words that begin a plan's sentence with a capital and are no names, beyond what compromise's word list and the endings
  * below tell. Never complete, and need not be: the document's own lower-case use of a word tells too.
@@ -69,9 +71,9 @@ const ordinaryEnding =
   /(?:tion|tions|sion|sions|ment|ments|ness|ance|ances|ence|ences|ancy|ency|ity|ities|ship|ships|ism|isms|ology|ological|graphy|hood|ware|ful|less|ible|ive|ical|ically|ously|ncing|ating|ising|izing|cking|tting|nning|pping|lling|ssing|shing|ching|ated|ised|ting|ding|king|ring|ving|ping|ening|ering|ably|lessly|fully|work|time|times|room|book|books|board|place|places|phone|gate|wear|care|tooth|school|year|night|line|lines)$/;
 
 /** True where the lower-cased word is ordinary English by the list or by its ending. */
-export function isOrdinaryWord(plain: string): boolean {
-  return ordinary.has(plain) || (plain.length > 5 && ordinaryEnding.test(plain));
-}
+export const isOrdinaryWord = keptByWord(
+  (plain): boolean => ordinary.has(plain) || (plain.length > 5 && ordinaryEnding.test(plain)),
+);
 
 /** True for the small words of grammar: articles, pronouns, prepositions, auxiliaries. */
 export function isGrammarWord(plain: string): boolean {

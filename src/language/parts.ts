@@ -1,3 +1,4 @@
+import { keptByWord } from './kept-by-word';
 import { plainWord } from './words';
 import type { Word } from './words';
 
@@ -27,54 +28,60 @@ function readParts(text: string, words: readonly Word[]): readonly Part[] {
   const parts: Part[] = [];
   let reached = 0;
   for (const word of words) {
-    for (const piece of pieces(word)) {
-      const ending = /['’]s$/iu.exec(piece.text);
-      const plural =
-        ending === null &&
-        /s$/iu.test(piece.text) &&
-        /^['’](?!\p{L})/u.test(text.slice(piece.end, piece.end + 2));
-      const end = ending === null ? piece.end : piece.end - 2;
-      const own = text.slice(piece.start, end);
+    for (const piece of piecesOf(word.text)) {
+      const start = word.start + piece.start;
+      const end = start + piece.text.length;
+      const plural = piece.endsInS && /^['’](?!\p{L})/u.test(text.slice(end, end + 2));
       parts.push({
-        text: own,
-        plain: plainWord(own),
-        start: piece.start,
-        end,
-        possessive: ending !== null || plural,
-        before: text.slice(reached, piece.start),
+        text: piece.own,
+        plain: piece.plain,
+        start,
+        end: start + piece.own.length,
+        possessive: piece.owned || plural,
+        before: text.slice(reached, start),
       });
-      reached = piece.end;
+      reached = end;
     }
   }
   return parts;
 }
 
-function pieces(
-  word: Word,
-): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
+/** A piece of one word, by itself; `start` counts from the word's own start. */
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  /** Without its possessive ending. */
+  readonly own: string;
+  readonly plain: string;
+  readonly owned: boolean;
+  readonly endsInS: boolean;
+}
+
+const piecesOf = keptByWord((word): readonly Piece[] => divided(word).map(pieceOf));
+
+function pieceOf({ text, start }: Pick<Piece, 'text' | 'start'>): Piece {
+  const owned = /['’]s$/iu.test(text);
+  const own = owned ? text.slice(0, -2) : text;
+  return { text, start, own, plain: plainWord(own), owned, endsInS: !owned && /s$/iu.test(text) };
+}
+
+function divided(word: string): readonly Pick<Piece, 'text' | 'start'>[] {
   const initialAndName =
-    /^\p{Lu}\.(?=\p{Lu}\p{Ll})/u.exec(word.text) ?? /^(?:Mr|Mrs|Ms|Dr)\.(?=\p{Lu})/u.exec(word.text);
+    /^\p{Lu}\.(?=\p{Lu}\p{Ll})/u.exec(word) ?? /^(?:Mr|Mrs|Ms|Dr)\.(?=\p{Lu})/u.exec(word);
   if (initialAndName !== null) {
-    const at = word.start + initialAndName[0].length;
+    const at = initialAndName[0].length;
     return [
-      { text: word.text.slice(0, initialAndName[0].length - 1), start: word.start, end: at - 1 },
-      { text: word.text.slice(initialAndName[0].length), start: at, end: word.end },
+      { text: word.slice(0, at - 1), start: 0 },
+      { text: word.slice(at), start: at },
     ];
   }
-  if (
-    !divider.test(word.text) ||
-    wholeWithSlash.test(word.text) ||
-    /^\P{L}/u.test(word.text) ||
-    /^a&e$/iu.test(word.text)
-  ) {
-    return [word];
+  if (!divider.test(word) || wholeWithSlash.test(word) || /^\P{L}/u.test(word) || /^a&e$/iu.test(word)) {
+    return [{ text: word, start: 0 }];
   }
-  const found: { text: string; start: number; end: number }[] = [];
-  let start = word.start;
-  for (const text of word.text.split(divider)) {
-    if (text !== '') {
-      found.push({ text, start, end: start + text.length });
-    }
+  const found: Pick<Piece, 'text' | 'start'>[] = [];
+  let start = 0;
+  for (const text of word.split(divider)) {
+    if (text !== '') found.push({ text, start });
     start += text.length + 1;
   }
   return found;

@@ -1,3 +1,4 @@
+import { keptByWord } from './kept-by-word';
 import { isDoer, isBareVerb } from './lexicon';
 import { isFamilyWord } from './family';
 
@@ -130,7 +131,7 @@ const doerEnding =
 const verbalDoer = /^(.+?)(?:er|or)$/;
 
 /** The singular of a lower-cased plural: "workers", "SENCOs", "midwives". Other words come back as they are. */
-export function singularOf(plain: string): string {
+export const singularOf = keptByWord((plain) => {
   if (plain === 'midwives') {
     return 'midwife';
   }
@@ -138,23 +139,28 @@ export function singularOf(plain: string): string {
     return `${plain.slice(0, -3)}y`;
   }
   return /[^su]s$/.test(plain) && plain.length > 2 ? plain.slice(0, -1) : plain;
-}
+});
 
 /** True for an acronym of a job, singular or plural: "HV", "S/W", "SENCOs". Case does not matter. */
-export function isRoleAcronym(plain: string): boolean {
-  return plain in roleAcronyms || singularOf(plain) in roleAcronyms;
-}
+export const isRoleAcronym = keptByWord(
+  (plain): boolean => plain in roleAcronyms || singularOf(plain) in roleAcronyms,
+);
 
 /**
  * True where the word by itself is what a job is called: known, or by its ending ("dermatologist", "fitter").
  * `surely` leaves the endings out.
  */
 export function isRoleHead(plain: string, surely = false): boolean {
+  return isKnownHead(plain) || (!surely && isHeadByEnding(plain));
+}
+
+const isKnownHead = keptByWord(
+  (plain): boolean => heads.has(plain) || heads.has(singularOf(plain)) || isRoleAcronym(plain),
+);
+
+const isHeadByEnding = keptByWord((plain): boolean => {
   const one = singularOf(plain);
-  if (heads.has(plain) || heads.has(one) || isRoleAcronym(plain)) {
-    return true;
-  }
-  if (surely || things.has(one) || isFamilyWord(plain)) {
+  if (things.has(one) || isFamilyWord(plain)) {
     return false;
   }
   if (
@@ -170,7 +176,7 @@ export function isRoleHead(plain: string, surely = false): boolean {
     stem.length > 2 &&
     (isBareVerb(stem) || isBareVerb(`${stem}e`) || isBareVerb(stem.replace(/(.)\1$/, '$1')))
   );
-}
+});
 
 /** True for a word that stands before a job's head: "family support" in "family support worker". */
 export function isRoleModifier(plain: string): boolean {

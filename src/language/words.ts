@@ -1,3 +1,5 @@
+import { keptByWord } from './kept-by-word';
+import { matchesOf } from './matches';
 import type { Span } from '../plan/document-as-read';
 
 /** One word of a text with its exact place. Punctuation is no word; an inner apostrophe, hyphen or slash belongs to it. */
@@ -11,18 +13,18 @@ export interface Word extends Span {
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD]|['’\-‑/.&](?=[\p{L}\p{N}]))*%?/gu;
 
 /** Lower case with apostrophes and hyphens made plain and soft hyphens left out, for comparing words. */
-export function plainWord(text: string): string {
-  return text
+export const plainWord = keptByWord((text) =>
+  text
     .toLowerCase()
     .replace(/[’‘ʼ]/g, "'")
     .replace(/\u2011/g, '-')
     .replace(/\u00AD/g, '')
-    .normalize('NFC');
-}
+    .normalize('NFC'),
+);
 
 /** The words of a text in order, with exact offsets. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(wordPattern)].map((match) => ({
+  return matchesOf(text, wordPattern).map((match) => ({
     text: match[0],
     plain: plainWord(match[0]),
     start: match.index,
