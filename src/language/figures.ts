@@ -1,6 +1,5 @@
 import type { Span } from '../plan/document-as-read';
 import { numberPattern, numberValue } from './numbers';
-import { plainTextOf } from './plain-text';
 import type { StatementReading } from './statement-reading';
 import type { TimeExpression } from './times';
 import { wordHint } from './word-hints';
@@ -51,8 +50,8 @@ const oneThatCountsNothing =
   /^(?:[\s-](?:to[\s-]one|to[\s-]1|another|of|who|that|which|or\s+other|stop|off|day|and\s+only|side|in\s+the|where|person|parent|adult|place|another's|is|to|will|with)\b|'s|[.,;)]|$|-(?:off|stop|page|parent|sided))/;
 
 /** Every figure of the statement, in digits or words; a date, a time limit, an age or a name is none. */
-export function findFigures(reading: Pick<StatementReading, 'text' | 'words' | 'times'>): readonly Figure[] {
-  const plain = plainTextOf(reading.text);
+export function findFigures(reading: Pick<StatementReading, 'text' | 'plain' | 'times'>): readonly Figure[] {
+  const { plain } = reading;
   const { text } = plain;
   if (!mayHoldFigure(text)) return [];
   const changes = readChanges(text);

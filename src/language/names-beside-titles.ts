@@ -28,13 +28,12 @@ export function mentionsIn(
     .map((name, index, kept) => {
       const nextStart = kept[index + 1]?.start ?? text.length;
       const previousEnd = kept[index - 1]?.end ?? 0;
-      const read = [titleAfter(text, name, nextStart), titleBefore(text, words, name, previousEnd)].find(
-        (title) => title.kind !== null,
-      );
+      const after = titleAfter(text, name, nextStart);
+      const read = after.kind === null ? titleBefore(text, words, name, previousEnd) : after;
       return {
         name: name.text,
-        roles: read?.roles ?? [],
-        kind: read?.kind ?? (professionalTitle.test(name.text) ? 'professional' : 'unknown'),
+        roles: read.kind === null ? [] : read.roles,
+        kind: read.kind ?? (professionalTitle.test(name.text) ? 'professional' : 'unknown'),
       };
     });
 }
@@ -98,10 +97,11 @@ function titleBefore(text: string, words: readonly Word[], name: NameFound, prev
   }
   const link = /\s*(?:[:,–—-]|\bis)?\s*$/.exec(before)?.[0] ?? '';
   const titleEnd = name.start - link.length;
-  const parts = partsOf(
-    text,
-    words.filter((word) => word.start >= previousEnd && word.end <= titleEnd),
-  );
+  const wordsBefore = words.filter((word) => word.start >= previousEnd && word.end <= titleEnd);
+  if (wordsBefore.at(-1)?.end !== titleEnd) {
+    return none;
+  }
+  const parts = partsOf(text, wordsBefore);
   const last = parts[parts.length - 1];
   if (last === undefined || last.end !== titleEnd) {
     return none;

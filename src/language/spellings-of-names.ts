@@ -1,3 +1,4 @@
+import { keptByWord } from './kept-by-word';
 import { isGivenName } from './given-names';
 import { wordClass } from './lexicon';
 import { plainName } from './document-words';
@@ -23,15 +24,14 @@ export function differOnlyInSpelling(one: SpeltName, other: SpeltName): boolean 
   if (a.length !== b.length || a.length === 0) {
     return false;
   }
-  const different = a.flatMap((word, index) => (word === b[index] ? [] : [index]));
-  const [at] = different;
-  if (at === undefined) {
+  const at = a.findIndex((word, index) => word !== b[index]);
+  if (at < 0) {
     return one.plain !== other.plain;
   }
-  if (different.length > 1 || Math.abs((a[at]?.length ?? 0) - (b[at]?.length ?? 0)) > 2) {
+  const [left = '', right = ''] = [a[at], b[at]];
+  if (Math.abs(left.length - right.length) > 2 || a.some((word, index) => index > at && word !== b[index])) {
     return false;
   }
-  const [left, right] = [a[at] ?? '', b[at] ?? ''];
   return isFirstName(at, a) ? firstNamesAlike(left, right, a.length > 1) : surnamesAlike(left, right);
 }
 
@@ -54,24 +54,28 @@ function firstNamesAlike(one: string, other: string, withSurname: boolean): bool
     return withSurname || distance(one, other) === 1;
   }
   const inUse = (name: string): boolean => isGivenName(name) || wordClass(name) !== 'unknown';
+  if (Math.min(one.length, other.length) <= 4) {
+    return false;
+  }
   const near = distance(one, other);
-  const long = Math.min(one.length, other.length) > 4;
   return (
-    long &&
     (near === 1 || (near === 2 && withSurname && Math.min(one.length, other.length) > 7)) &&
     !(inUse(one) && inUse(other))
   );
 }
 
 function surnamesAlike(one: string, other: string): boolean {
-  const near = distance(one, other);
   const short = Math.min(one.length, other.length);
-  return (near === 1 && short > 3) || (near === 2 && short > 6);
+  if (short <= 3) {
+    return false;
+  }
+  const near = distance(one, other);
+  return near === 1 || (near === 2 && short > 6);
 }
 
 /** A name as it sounds, roughly: Catherine and Katherine, Stephen and Steven, Sara and Sarah, Anne and Ann. */
-function soundOf(name: string): string {
-  return name
+const soundOf = keptByWord((name) =>
+  name
     .replace(/^c(?=[aou])|ck|q/g, 'k')
     .replace(/^c(?=[ht])/g, 'k')
     .replace(/ph/g, 'f')
@@ -82,8 +86,8 @@ function soundOf(name: string): string {
     .replace(/e(?=$)/g, '')
     .replace(/(.)\1/g, '$1')
     .replace(/^geof/, 'jef')
-    .replace(/^jon(?:ath.n)?$/, 'jon');
-}
+    .replace(/^jon(?:ath.n)?$/, 'jon'),
+);
 
 /** The number of letters to add, leave out, change or swap. */
 function distance(one: string, other: string): number {

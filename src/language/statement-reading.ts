@@ -1,18 +1,18 @@
 import type { Span } from '../plan/document-as-read';
-import type { PlanFacts } from './plan-facts';
+import type { PlanFacts, TextOfDocument } from './plan-facts';
 import type { Actor } from './actors';
 import { findActors, findParties } from './actors';
 import type { Figure } from './figures';
 import { findFigures } from './figures';
+import type { PlainText } from './plain-text';
 import type { NameFound } from './names';
 import { findNames } from './names';
-import { findQuotations } from './quotations';
 import type { TaggedWord } from './tagged-words';
-import { tagWords } from './tagged-words';
+import type { TextRead } from './text-read';
+import { readText } from './text-read';
 import type { TimeExpression } from './times';
-import { findTimes } from './times';
+import { timesIn } from './times';
 import type { Word } from './words';
-import { wordsOf } from './words';
 
 /**
  * One statement as language. Every part is worked out when first asked for and kept, so that a check may ask
@@ -21,6 +21,8 @@ import { wordsOf } from './words';
 export interface StatementReading {
   readonly text: string;
   readonly words: readonly Word[];
+  /** Made plain for the patterns of times and figures. */
+  readonly plain: PlainText;
   /** compromise's tags; see `tagWords`. */
   readonly tagged: readonly TaggedWord[];
   /** Every person's name, whether or not the document knows the person. */
@@ -39,31 +41,44 @@ export interface StatementReading {
 
 /** Reads a statement in the light of what the document tells (`facts`: its people, dates and acronyms). Pure. */
 export function readStatement(text: string, facts: PlanFacts): StatementReading {
-  return new Reading(text, facts);
+  return new Reading(text, facts, textIn(facts.texts, text));
+}
+
+/** The people of a document are looked for before they are known, and its statements read again once they are. */
+const textsRead = new WeakMap<readonly TextOfDocument[], Map<string, TextRead>>();
+
+function textIn(document: readonly TextOfDocument[], text: string): TextRead {
+  const kept = textsRead.get(document) ?? new Map<string, TextRead>();
+  textsRead.set(document, kept);
+  const read = kept.get(text) ?? readText(text);
+  kept.set(text, read);
+  return read;
 }
 
 /** A class, so that a reading that is asked for little costs little: its parts are no closures of its own. */
 class Reading implements StatementReading {
-  private keptWords: readonly Word[] | undefined;
-  private keptTagged: readonly TaggedWord[] | undefined;
   private keptNames: readonly NameFound[] | undefined;
   private keptActors: readonly Actor[] | undefined;
   private keptParties: readonly Actor[] | undefined;
   private keptTimes: readonly TimeExpression[] | undefined;
   private keptFigures: readonly Figure[] | undefined;
-  private keptQuotations: readonly Span[] | undefined;
 
   constructor(
     readonly text: string,
     private readonly facts: PlanFacts,
+    private readonly read: TextRead,
   ) {}
 
   get words() {
-    return (this.keptWords ??= wordsOf(this.text));
+    return this.read.words;
   }
 
   get tagged() {
-    return (this.keptTagged ??= tagWords(this.text));
+    return this.read.tagged;
+  }
+
+  get plain() {
+    return this.read.plain;
   }
 
   get names() {
@@ -79,7 +94,7 @@ class Reading implements StatementReading {
   }
 
   get times() {
-    return (this.keptTimes ??= findTimes(this.text, this.facts));
+    return (this.keptTimes ??= timesIn(this.plain, this.facts));
   }
 
   get figures() {
@@ -87,6 +102,6 @@ class Reading implements StatementReading {
   }
 
   get quotations() {
-    return (this.keptQuotations ??= findQuotations(this.text));
+    return this.read.quotations;
   }
 }

@@ -1,4 +1,4 @@
-import type { TimeContext, TimeFound } from './time-reader';
+import type { TimeContext, TimeFound, TimeReader } from './time-reader';
 import { timeAt } from './time-reader';
 import { matchesOf } from '../matches';
 
@@ -11,11 +11,16 @@ const clockTime = new RegExp(
   'g',
 );
 const unmarked = new RegExp(`\\b${before}\\s+(?:[1-9]|1\\d|2[0-3])\\.[0-5]\\d(?![\\d%./])`, 'g');
-const hint = /\d\s?[ap]\.?m|\d:\d\d|\.\d\d|o'clock|hrs|half |quarter|noon|midday|midnight/;
+const surerHint = /\d\s?[ap]\.?m|\d:\d\d|\.\d\d|o'clock|hrs|half |quarter|noon|midday|midnight/;
 
 /** Times of the day: "by 8.55am", "between 3 and 4pm", "at half past nine". */
-export function findClockTimes({ plain: { text } }: TimeContext): readonly TimeFound[] {
-  if (!hint.test(text)) return [];
+export const clockTimes: TimeReader = {
+  hint: /\d|o'clock|half|quarter|noon|midday|midnight/,
+  read: readClockTimes,
+};
+
+function readClockTimes({ plain: { text } }: TimeContext): readonly TimeFound[] {
+  if (!surerHint.test(text)) return [];
   return [...matchesOf(text, clockTime), ...matchesOf(text, unmarked)].map((match) =>
     timeAt(match, 'period'),
   );

@@ -1,6 +1,7 @@
 /** The ways that a date with a day is written in British plans; whether the calendar has such a day is asked elsewhere. */
 import { calendarDate } from '../calendar-date';
 import type { PlainText } from '../plain-text';
+import { wordHint } from '../word-hints';
 import { monthOf, monthPattern, weekdayOf, weekdayPattern } from './calendar-words';
 import { matchesOf } from '../matches';
 
@@ -44,10 +45,11 @@ const dividedFigures = /\d\s{0,2}[/.-][/\s]{0,2}\d/;
 /** Every date that is written in the text, those written first in the list of ways before others that overlap them. */
 export function readDateWritings({ text, capitalAt }: PlainText): readonly DateRead[] {
   const inFigures = dividedFigures.test(text);
+  const named = namesMonth(text);
+  if (!inFigures && !named) return [];
   return [
     ...(inFigures ? [...readNumeric(text), ...readYearFirst(text)] : []),
-    ...readWithMonthName(text, capitalAt),
-    ...readMonthFirst(text, capitalAt),
+    ...(named ? [...readWithMonthName(text, capitalAt), ...readMonthFirst(text, capitalAt)] : []),
     ...(inFigures ? [...readDayAndMonthInFigures(text), ...readMalformed(text)] : []),
   ];
 }
@@ -79,7 +81,6 @@ function readYearFirst(text: string): readonly DateRead[] {
 }
 
 function readWithMonthName(text: string, capitalAt: (offset: number) => boolean): readonly DateRead[] {
-  if (!monthHint.test(text)) return [];
   return matchesOf(text, dayOfMonth).flatMap((match) => {
     const [whole, day, , last, suffix = '', month = '', , year] = match;
     const monthAt = match.index + whole.lastIndexOf(month, whole.length - (year?.length ?? 0));
@@ -97,7 +98,6 @@ function readWithMonthName(text: string, capitalAt: (offset: number) => boolean)
 }
 
 function readMonthFirst(text: string, capitalAt: (offset: number) => boolean): readonly DateRead[] {
-  if (!monthHint.test(text)) return [];
   return matchesOf(text, monthFirst).flatMap((match) => {
     const [whole, day, month = '', number = '', suffix, year] = match;
     const at = match.index + whole.indexOf(month, day?.length ?? 0);
@@ -147,7 +147,7 @@ function readMalformed(text: string): readonly DateRead[] {
   }));
 }
 
-const monthHint = new RegExp(`\\b${monthPattern}\\b`);
+const namesMonth = wordHint(new RegExp(`\\b${monthPattern}\\b`));
 
 /** "may", "march", "sat" are words of their own where they have no capital. */
 function alsoAWord(month: string): boolean {

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar-date';
 import { addToDate, calendarDate, compareDates, weekday } from '../calendar-date';
 import type { DateRead } from './date-writings';
 import { readDateWritings } from './date-writings';
-import type { TimeContext, TimeFound } from './time-reader';
+import type { TimeContext, TimeFound, TimeReader } from './time-reader';
 import { matchesOf } from '../matches';
 
 const dayAlone =
@@ -13,16 +13,20 @@ const rangeBetween = /^\s*(?:-|to|until|till|up to|through to)\s*(?:the\s+)?$/;
 const listBetween = /^\s*(?:-|to|until|till|and|&|,|or)\s*(?:the\s+)?$/;
 
 /** Dates with a day, in every British writing, and those that cannot be right. */
-export function findDates({ plain, from }: TimeContext): readonly TimeFound[] {
+export const dates: TimeReader = { hint: /\d/, read: readDates };
+
+function readDates({ plain, from }: TimeContext): readonly TimeFound[] {
   const { text } = plain;
-  if (!/\d/.test(text)) return [];
-  const read = withYearsOfRanges(apart(readDateWritings(plain)), text);
+  const written = readDateWritings(plain);
+  const alone = readDayAlone(text, from);
+  if (written.length === 0) return alone;
+  const read = withYearsOfRanges(apart(written), text);
   return [
     ...joinRanges(
       read.map((date) => found(date, text, from)),
       text,
     ),
-    ...readDayAlone(text, from),
+    ...alone,
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../calendar-date';
 import { calendarDate, compareDates, easterSunday } from '../calendar-date';
 import type { Occasion } from '.';
-import type { TimeContext, TimeFound } from './time-reader';
+import { wordHints } from '../word-hints';
+import type { TimeContext, TimeFound, TimeReader } from './time-reader';
 import { timeAt } from './time-reader';
 import { matchesOf } from '../matches';
 
@@ -58,31 +59,52 @@ const onceDone =
   /\b(?:(?:on|upon|following|after|at|pending)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:completion|conclusion|closure|receipt|allocation|admission|discharge|release|return)\b(?:\s+of\s+(?:the\s+|this\s+|his\s+|her\s+)?[a-z]+)?|(?:once|when)\s+(?:[a-z'-]+\s+){1,3}?(?:turns|reaches|is\s+born|is\s+(?:now\s+)?(?:complete|completed|finished|\d+|one|two|three|four|five|six|sixteen|eighteen))\b(?:\s+\d+)?)/g;
 const beforeClause =
   /\b(?:before|until|till|by\s+the\s+time)\s+(?!long\b|further\b|now\b|then\b|the\s+(?:court|judge|magistrates?|bench)\b|\d)[a-z'-]+(?:\s+(?!and\b|or\b|so\b|but\b|if\b|to\b|by\b|on\b|until\b|every\b|each\b|with\b|then\b)[a-z'-]+){0,4}/g;
-const hint =
+const surerHint =
   /term|year|yr|stage|reception|hol|break|vacation|season|christmas|xmas|easter|eid|ramadan|diwali|hanukkah|halloween|bonfire|mother|father|next|coming|following|by\s|before|until|till|prior|ahead|advance|time\s+for|once|when|\bon\s|upon|\bat\s|after|review|primary|form/;
 
-/** Events whose day the text does not give: terms, holidays, meetings, births and moves. */
-export function findEvents(context: TimeContext): readonly TimeFound[] {
-  const { text } = context.plain;
-  if (!hint.test(text)) return [];
-  const events = (pattern: RegExp, occasion: Occasion) =>
+type EventReader = (context: TimeContext) => readonly TimeFound[];
+
+function eventsBy(pattern: RegExp, occasion: Occasion): EventReader {
+  return ({ plain: { text } }) =>
     matchesOf(text, pattern).map((match) => timeAt(match, 'event', null, occasion));
-  return [
-    ...(/term|year|yr|stage|reception|nursery|primary|form/.test(text) ? events(term, 'term') : []),
-    ...(/hol|break|vacation|season|period/.test(text) ? events(holiday, 'holiday') : []),
-    ...matchesOf(text, festival).map((match) =>
-      timeAt(match, 'event', festivalDay(match[2] ?? '', match[3], context.from), 'holiday'),
-    ),
-    ...readMeetings(context),
-    ...(/birth|due date|deliver|discharg|releas|move|transit|trial|sentenc|expir/.test(text)
-      ? events(birthOrMove, 'other')
-      : []),
-    ...(/complet|conclus|closure|receipt|allocat|admission|discharg|releas|return|once|when/.test(text)
-      ? events(onceDone, 'other')
-      : []),
-    ...(/\bage\b|\bold\b/.test(text) ? events(atAge, 'other') : []),
-    ...(/\bbefore\b|ntil\b|till\b|by the time/.test(text) ? events(beforeClause, 'other') : []),
-  ];
+}
+
+/** Each with what a word of every text holds in which it finds anything. */
+const hinted: readonly (readonly [read: EventReader, hint: RegExp])[] = [
+  [eventsBy(term, 'term'), /term|year|yr|stage|reception|nursery|primary|form/],
+  [eventsBy(holiday, 'holiday'), /hol|break|vacation|season|period/],
+  [readFestivals, /christmas|xmas|easter|year|eid|ramadan|diwali|hanukkah|halloween|bonfire|mother|father/],
+  [
+    readMeetings,
+    /review|meeting|core|conference|rcpc|icpc|visit|appoint|session|supervis|hearing|panel|\bta[cf]\b|team|\bpep\b|discussion|contact|family|assess|\bfg[cm]\b|clinic|check|evening|scan|court|mtg|mdt|\b(?:cin|lac|cla|cp|cgm?)\b|network/,
+  ],
+  [eventsBy(birthOrMove, 'other'), /birth|due|deliver|discharg|releas|move|transit|trial|sentenc|expir/],
+  [
+    eventsBy(onceDone, 'other'),
+    /complet|conclus|closure|receipt|allocat|admission|discharg|releas|return|once|when/,
+  ],
+  [eventsBy(atAge, 'other'), /\bage\b|\bold\b/],
+  [eventsBy(beforeClause, 'other'), /\bbefore\b|ntil\b|till\b|time/],
+];
+const mayTell = wordHints(hinted.map(([, hint]) => hint));
+
+/** Events whose day the text does not give: terms, holidays, meetings, births and moves. */
+export const events: TimeReader = {
+  hint: new RegExp(hinted.map(([, hint]) => hint.source).join('|')),
+  read: readEvents,
+};
+
+function readEvents(context: TimeContext): readonly TimeFound[] {
+  const { text } = context.plain;
+  if (!surerHint.test(text)) return [];
+  const hints = mayTell(text);
+  return hinted.flatMap(([read], bit) => (hints & (1 << bit) ? read(context) : []));
+}
+
+function readFestivals({ plain: { text }, from }: TimeContext): readonly TimeFound[] {
+  return matchesOf(text, festival).map((match) =>
+    timeAt(match, 'event', festivalDay(match[2] ?? '', match[3], from), 'holiday'),
+  );
 }
 
 function readMeetings({ plain: { text }, reviewDate }: TimeContext): readonly TimeFound[] {

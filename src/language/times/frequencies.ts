@@ -1,7 +1,6 @@
 import { countPattern, numberPattern } from '../numbers';
-import { wordHint } from '../word-hints';
 import { weekdayPattern } from './calendar-words';
-import type { TimeContext, TimeFound } from './time-reader';
+import type { TimeContext, TimeFound, TimeReader } from './time-reader';
 import { timeAt } from './time-reader';
 import { matchesOf } from '../matches';
 
@@ -61,34 +60,37 @@ const severalDays = new RegExp(
 const habits =
   /\b(?:in|on|at|over|during)\s+(?:the\s+)?(?:mornings|evenings|afternoons|nights|weekends|weekdays|week-days|school\s+(?:days|nights|mornings)|term[\s-]time)\b|\b(?:weekdays|weekends|school\s+(?:days|nights|mornings))\b|\b(?:in\s+the\s+)?(?:morning|night|day)s?\s+(?:and|&)\s+(?:the\s+)?(?:morning|evening|night|bedtime|afternoon)s?\b|\b24\s?\/\s?7\b|\b(?:round|around)\s+the\s+clock\b|\ball\s+day,?\s+every\s+day\b|\bday\s+in,?\s+day\s+out\b/g;
 
-const mayTellHowOften = wordHint(
-  /ly\b|\bx\b|\dx|x\d|every|each|\bev\b|\bper\b|\ban?(?:\s|$)|\bp\.?\/?w|\/|\bout\b|mon|tue|wed|thu|fri|sat|sun|alternate|\dx|month|mornings|evenings|nights|weekends|weekdays|days|term|clock|night|\bof an?\b/,
-);
+/** What every text holds in which one of these finds anything. */
+const hinted: readonly (readonly [pattern: RegExp, needed: RegExp])[] = [
+  [adverbial, /l[ey]+\b/],
+  [every, /\b(?:every|each|ev)\b/],
+  [unnumbered, /alternate/],
+  [monthlyDay, /month/],
+  [shortTimes, /x/],
+  [
+    times,
+    /\b(?:an?|per|each|every|any)\s+(?:school |working |calendar )?(?:day|night|week|wk|fortn|month|mth|term|half|year|yr|hour|session|visit)|\/\s?(?:day|night|w|month|yr|year)|p\.?\/?w/,
+  ],
+  [perAlone, /\bp/],
+  [outOf, /out\s+of/],
+  [onDays, /day/],
+  [habits, /day|night|morning|evening|afternoon|weekend|term|24|clock/],
+];
+const namesWeekday = /mon|tue|we[dn]|thu|fri|sat|sun/;
 
 /** How often: "weekly", "every Tuesday", "3 x per week", "at a maximum of every 8 weeks", "Mon-Fri", "at each visit". */
-export function findFrequencies({ plain }: TimeContext): readonly TimeFound[] {
+export const frequencies: TimeReader = {
+  hint: /ly\b|\bx\b|\dx|x\d|every|each|\bev\b|\bper\b|\ban?(?:\s|$)|\bp\.?\/?w|\/|\bout\b|mon|tue|wed|thu|fri|sat|sun|alternate|\dx|month|mornings|evenings|nights|weekends|weekdays|days|term|clock|night|\bof an?\b/,
+  read: readFrequencies,
+};
+
+function readFrequencies({ plain }: TimeContext): readonly TimeFound[] {
   const { text } = plain;
-  if (!mayTellHowOften(text)) return [];
-  const patterns: readonly (readonly [RegExp, RegExp])[] = [
-    [adverbial, /l[ey]+\b/],
-    [every, /\b(?:every|each|ev)\b/],
-    [unnumbered, /alternate/],
-    [monthlyDay, /month/],
-    [shortTimes, /x/],
-    [
-      times,
-      /\b(?:an?|per|each|every|any)\s+(?:school |working |calendar )?(?:day|night|week|wk|fortn|month|mth|term|half|year|yr|hour|session|visit)|\/\s?(?:day|night|w|month|yr|year)|p\.?\/?w/,
-    ],
-    [perAlone, /\bp/],
-    [outOf, /out\s+of/],
-    [onDays, /day/],
-    [habits, /s\b|24|day|clock|night|term/],
-  ];
   return [
-    ...patterns.flatMap(([pattern, needed]) =>
+    ...hinted.flatMap(([pattern, needed]) =>
       needed.test(text) ? matchesOf(text, pattern).map((match) => timeAt(match, 'frequency')) : [],
     ),
-    ...matchesOf(text, severalDays)
+    ...(namesWeekday.test(text) ? matchesOf(text, severalDays) : [])
       .filter((match) => plain.capitalAt(match.index + match[0].search(/(?!on\s)\S/)))
       .map((match) => timeAt(match, 'frequency')),
   ];

@@ -1,17 +1,19 @@
 import type { Span } from '../../plan/document-as-read';
 import type { CalendarDate } from '../calendar-date';
 import type { PlanFacts } from '../plan-facts';
-import { findClockTimes } from './clock-times';
-import { findDates } from './dates';
-import { findEvents } from './events';
-import { findFrequencies } from './frequencies';
-import { findMonths } from './months';
-import { findPeriods } from './periods';
+import { clockTimes } from './clock-times';
+import { dates } from './dates';
+import { events } from './events';
+import { frequencies } from './frequencies';
+import { months } from './months';
+import { periods } from './periods';
+import type { PlainText } from '../plain-text';
 import { plainTextOf } from '../plain-text';
+import { wordHints } from '../word-hints';
 import { settle } from './settle';
 import type { TimeContext, TimeReader } from './time-reader';
-import { findTimesAlone } from './times-alone';
-import { findVagueTimes } from './vague-times';
+import { timesAlone } from './times-alone';
+import { vagueTimes } from './vague-times';
 
 /**
  * What a time expression tells: `date` one day or a month with its year; `period` a length or limit ("within 5 days",
@@ -38,22 +40,29 @@ export interface TimeExpression extends Span {
 }
 
 const readers: readonly TimeReader[] = [
-  findTimesAlone,
-  findDates,
-  findMonths,
-  findPeriods,
-  findClockTimes,
-  findFrequencies,
-  findEvents,
-  findVagueTimes,
+  timesAlone,
+  dates,
+  months,
+  periods,
+  clockTimes,
+  frequencies,
+  events,
+  vagueTimes,
 ];
+const mayRead = wordHints(readers.map(({ hint }) => hint));
+
+/** What times are read in the light of. */
+type TimeFacts = Pick<PlanFacts, 'today' | 'planDate' | 'reviewDate'> & Partial<Pick<PlanFacts, 'people'>>;
 
 /** Every time expression of the text, in order, never overlapping. Dates are British: day first. */
-export function findTimes(
-  text: string,
-  facts: Pick<PlanFacts, 'today' | 'planDate' | 'reviewDate'> & Partial<Pick<PlanFacts, 'people'>>,
-): readonly TimeExpression[] {
-  const plain = plainTextOf(text);
+export function findTimes(text: string, facts: TimeFacts): readonly TimeExpression[] {
+  return timesIn(plainTextOf(text), facts);
+}
+
+/** The same of a text made plain before. */
+export function timesIn(plain: PlainText, facts: TimeFacts): readonly TimeExpression[] {
+  const toRead = mayRead(plain.text);
+  if (toRead === 0) return [];
   const context: TimeContext = {
     plain,
     from: facts.planDate ?? facts.today,
@@ -61,15 +70,14 @@ export function findTimes(
     isPerson: (word) =>
       facts.people?.some((person) => person.forms.some((form) => form.toLowerCase() === word)) ?? false,
   };
-  return settle(
-    readers.flatMap((reader) => reader(context)),
-    plain.text,
-  ).map(({ kind, start, end, until, occasion }) => {
+  const found = readers.flatMap(({ read }, bit) => (toRead & (1 << bit) ? read(context) : []));
+  if (found.length === 0) return [];
+  return settle(found, plain.text).map(({ kind, start, end, until, occasion }) => {
     const span = { start: plain.toOriginal(start), end: plain.toOriginal(end) };
     return {
       ...span,
       kind,
-      text: text.slice(span.start, span.end),
+      text: plain.original.slice(span.start, span.end),
       until,
       ...(occasion ? { occasion } : {}),
     };

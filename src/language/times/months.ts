@@ -1,8 +1,7 @@
 import type { CalendarDate } from '../calendar-date';
 import { compareDates, endOfMonth } from '../calendar-date';
-import { wordHint } from '../word-hints';
 import { monthOf, monthPattern } from './calendar-words';
-import type { TimeContext, TimeFound } from './time-reader';
+import type { TimeContext, TimeFound, TimeReader } from './time-reader';
 import { timeAt } from './time-reader';
 import { matchesOf } from '../matches';
 
@@ -22,12 +21,15 @@ const bareMonth = new RegExp(
   'g',
 );
 const alone = new RegExp(`^\\s*(?:(?:by|in)\\s+)?${partOf}?(${monthPattern})\\.?\\s*$`);
-const mayNameMonth = wordHint(new RegExp(`\\b${monthPattern}\\b|20\\d\\d`));
 
 /** Months: with their year a date, without it or two together vague. */
-export function findMonths(context: TimeContext): readonly TimeFound[] {
+export const months: TimeReader = {
+  hint: new RegExp(`\\b${monthPattern}\\b|20\\d\\d`),
+  read: readMonths,
+};
+
+function readMonths(context: TimeContext): readonly TimeFound[] {
   const { text } = context.plain;
-  if (!mayNameMonth(text)) return [];
   return [
     ...matchesOf(text, withYear).map((match) => {
       const year = Number(match[3] ?? `20${match[4] ?? match[5] ?? ''}`);

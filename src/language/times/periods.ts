@@ -1,9 +1,9 @@
 import type { CalendarDate, CalendarUnit } from '../calendar-date';
 import { addToDate, endOfMonth, weekday } from '../calendar-date';
 import { countPattern, numberValue } from '../numbers';
-import { wordHint } from '../word-hints';
+import { wordHints } from '../word-hints';
 import { weekdayOf, weekdayPattern } from './calendar-words';
-import type { TimeContext, TimeFound } from './time-reader';
+import type { TimeContext, TimeFound, TimeReader } from './time-reader';
 import { timeAt } from './time-reader';
 import { matchesOf } from '../matches';
 
@@ -39,34 +39,46 @@ const weekdayAlone = new RegExp(
   `\\b(?:(?:by|before|on|until|till|from|due|for|after|this|next|coming|no\\s+later\\s+than)\\s+)+(?:the\\s+)?(${weekdayPattern})\\b(?:\\s+(?:morning|afternoon|evening|night|lunchtime))?`,
   'g',
 );
-const mayTellPeriod = wordHint(
-  /day|night|week|term|wk|wek|month|mth|mnth|year|yr|hour|hr|min|fortn|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|morning|evening|\bend\b|\bclose\b|cop|eod|c\.o\.p|dys/,
-);
+/** What a word of every text holds in which one of these finds anything. */
+const hinted: readonly (readonly [pattern: RegExp, hint: RegExp])[] = [
+  [uncounted, /next|coming|following/],
+  [fromNow, /from|before|after|later|prior|following/],
+  [endOf, /\bend\b|\bclose\b|c\.?o\.?p|e\.?o\.?d/],
+  [thisOrNext, /this|next|coming|today|tonight|tomorrow/],
+  [sameDay, /day|morning|evening|night/],
+  [weekdayAlone, /mon|tue|wed|wen|thu|fri|sat|sun/],
+];
+const mayFind = wordHints(hinted.map(([, hint]) => hint));
 
 /** Lengths and limits of time: "within 5 days", "for 12 weeks", "by the end of the week", "on the same day", "by Friday". */
-export function findPeriods(context: TimeContext): readonly TimeFound[] {
+export const periods: TimeReader = {
+  hint: /day|night|week|term|wk|wek|month|mth|mnth|year|yr|hour|hr|min|fortn|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|morning|evening|\bend\b|\bclose\b|cop|eod|c\.o\.p|dys/,
+  read: readPeriods,
+};
+
+function readPeriods(context: TimeContext): readonly TimeFound[] {
   const { from } = context;
   const { text } = context.plain;
-  if (!mayTellPeriod(text)) return [];
+  const hints = mayFind(text);
+  const matches = (pattern: RegExp) =>
+    hinted.some(([each], bit) => each === pattern && hints & (1 << bit)) ? matchesOf(text, pattern) : [];
   const whole = alone.exec(text);
   return [
     ...(whole
       ? [timeAt(whole, 'period', after(from, whole[2] ?? whole[1], whole[3], whole[4]))]
       : readCounted(text, from)),
-    ...matchesOf(text, uncounted).map((match) =>
-      timeAt(match, 'period', after(from, '1', undefined, match[1])),
-    ),
-    ...matchesOf(text, fromNow).map((match) =>
+    ...matches(uncounted).map((match) => timeAt(match, 'period', after(from, '1', undefined, match[1]))),
+    ...matches(fromNow).map((match) =>
       timeAt(match, 'period', /from/.test(match[0]) ? after(from, match[1], match[2], match[3]) : null),
     ),
-    ...matchesOf(text, endOf)
+    ...matches(endOf)
       .filter((match) => match[1] !== undefined || /play|business|c\.?o\.?p|e\.?o\.?d/.test(match[0]))
       .map((match) => timeAt(match, 'period', endOfUnit(from, match[1], match[0].includes('next')))),
-    ...matchesOf(text, thisOrNext)
+    ...matches(thisOrNext)
       .filter((match) => !/^\s*'s/.test(text.slice(match.index + match[0].length)))
       .map((match) => timeAt(match, 'period', thisOrNextEnds(from, match))),
-    ...matchesOf(text, sameDay).map((match) => timeAt(match, 'period')),
-    ...readWeekdays(context),
+    ...matches(sameDay).map((match) => timeAt(match, 'period')),
+    ...matches(weekdayAlone).flatMap((match) => readWeekday(match, context)),
   ];
 }
 
@@ -91,14 +103,12 @@ function readCounted(text: string, from: CalendarDate): readonly TimeFound[] {
 const looksBack =
   /\b(?:has|have|had|was|were|been|lived|known|missed|attended)\b(?!.*\b(?:to|will|agrees?|should)\b)[^.;]*$/;
 
-function readWeekdays({ plain, from }: TimeContext): readonly TimeFound[] {
-  return matchesOf(plain.text, weekdayAlone).flatMap((match) => {
-    const [whole, day = ''] = match;
-    const at = match.index + whole.indexOf(day, 2);
-    if (/^(?:sun|sat|mon|wed)$/.test(day) && !plain.capitalAt(at)) return [];
-    const days = (weekdayOf(day) - weekday(from) + 7) % 7 || 7;
-    return timeAt(match, 'period', addToDate(from, days, 'day'));
-  });
+function readWeekday(match: RegExpExecArray, { plain, from }: TimeContext): readonly TimeFound[] {
+  const [whole, day = ''] = match;
+  const at = match.index + whole.indexOf(day, 2);
+  if (/^(?:sun|sat|mon|wed)$/.test(day) && !plain.capitalAt(at)) return [];
+  const days = (weekdayOf(day) - weekday(from) + 7) % 7 || 7;
+  return [timeAt(match, 'period', addToDate(from, days, 'day'))];
 }
 
 function after(

@@ -21,8 +21,13 @@ export interface TimeFound {
   readonly occasion?: Occasion;
 }
 
-/** Finds the times of one sort; what it finds may overlap, the longest is taken. */
-export type TimeReader = (context: TimeContext) => readonly TimeFound[];
+/** Finds the times of one sort. */
+export interface TimeReader {
+  /** What some word (what stands between spaces) holds in every text in which it finds anything. */
+  readonly hint: RegExp;
+  /** What it finds may overlap; the longest is taken. */
+  readonly read: (context: TimeContext) => readonly TimeFound[];
+}
 
 /** The match as a time of that kind, without the spaces at its ends. */
 export function timeAt(

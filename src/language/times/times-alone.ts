@@ -43,10 +43,13 @@ const longest = 45;
  * Times that are so short that they are one only where a cell, or a part of it between commas or dashes, says nothing else:
  * "Friday", "bedtimes", "Mon Wed Fri", "week 3", "after school", "Thursday 26th".
  */
-export const findTimesAlone: TimeReader = (context) => {
-  const { text } = context.plain;
-  if (text.length > longest * 3) return [];
-  return matchesOf(text, separated).flatMap((match) => readAlone(match, context));
+export const timesAlone: TimeReader = {
+  hint: /\d|\/|mon|tue|we[dn]|thu|fri|sat|sun|day|night|week|wk|fortn|month|mth|year|yr|term|alt|time|meal|breakfast|handover|drop|pick|visit|feed|shift|school|nursery|tea|dinner|lunch|college|morning|evening|session|contact|lesson|\bin\b/,
+  read: (context) => {
+    const { text } = context.plain;
+    if (text.length > longest * 3) return [];
+    return matchesOf(text, separated).flatMap((match) => readAlone(match, context));
+  },
 };
 
 function readAlone(match: RegExpExecArray, { from }: TimeContext): readonly TimeFound[] {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date';
 import { calendarDate } from '../calendar-date';
-import type { TimeContext, TimeFound } from './time-reader';
+import type { TimeContext, TimeFound, TimeReader } from './time-reader';
 import { timeAt } from './time-reader';
 import { matchesOf } from '../matches';
 
@@ -77,20 +77,35 @@ const wideSeason =
 const bareYear =
   /\b(?:(?:by|in|before|during|throughout|until|early(?:\s+in)?|late(?:\s+in)?|mid)[\s-]+(?:the\s+)?)(?:(?:end|start|beginning|middle)\s+of\s+)?(20\d\d)\b(?!\s*[-/]\s*\d)/g;
 
-const hint =
+const surerHint =
   /going|a\.?s\.?a|soon|earliest|immediate|away|urgen|forthwith|delay|prompt|shortly|due|futur|foresee|time|eventual|point|stage|later|one\s+day|further|when|where|as\s+(?:needed|required|necessary|appropriate|agreed)|timely|coming|few|several|next|term|throughout|duration|during|regular|\bnow\b|period|occasion|hoc|continu|indefin|t\.?\s?b\.?\s?[cad]|to\s+be|follow|known|year|spring|summer|autumn|winter|20\d\d|always|perman|open|rolling|various|matter|above/;
 
 /** Words that leave the time open: "ongoing", "ASAP", "in due course", "this year", "when possible", "date TBC". */
-export function findVagueTimes(context: TimeContext): readonly TimeFound[] {
-  const { plain, from } = context;
+export const vagueTimes: TimeReader = {
+  hint: /going|a\.?s\.?a|^s\.?$|^ap\.?$|^a\.p|soon|earliest|immediate|away|urgen|forthwith|delay|prompt|shortly|due|futur|foresee|time|eventual|point|stage|later|day|further|when|where|needed|required|necessary|appropriate|possible|practic|convenient|requested|reasonable|agreed|coming|few|several|some|many|often|next|term|throughout|duration|length|course|life|during|regular|\bnow\b|period|occasion|hoc|continu|indefin|t\.?\s?b|^t\.?$|confirmed|arranged|\bset\b|advised|decided|fixed|determined|notified|follow|known|year|spring|summer|autumn|winter|20\d\d|always|perman|open|rolling|various|matter|above/,
+  read: readVagueTimes,
+};
+
+function readVagueTimes(context: TimeContext): readonly TimeFound[] {
+  const { plain } = context;
   const { text } = plain;
-  if (!hint.test(text)) return [];
+  if (!surerHint.test(text)) return [];
   const year = /^\s*(20\d\d)\s*$/.exec(text);
   const alone = confirmedAlone.exec(text) ?? confirmedFirst.exec(text);
   return [
     ...(alone ? [timeAt(alone, 'vague')] : []),
     ...(year ? [timeAt(year, 'vague', calendarDate(Number(year[1]), 12, 31))] : []),
     ...[...matchesOf(text, phrase), ...matchesOf(text, toBeConfirmed)].map((match) => timeAt(match, 'vague')),
+    ...(yearOrSeason.test(text) ? readYearsAndSeasons(context) : []),
+  ];
+}
+
+const yearOrSeason = /year|20\d\d|spring|summer|autumn|winter/;
+
+function readYearsAndSeasons(context: TimeContext): readonly TimeFound[] {
+  const { from } = context;
+  const { text } = context.plain;
+  return [
     ...matchesOf(text, wideYear).map((match) => timeAt(match, 'vague', yearEnds(match, from))),
     ...matchesOf(text, bareYear).map((match) =>
       timeAt(match, 'vague', calendarDate(Number(match[1]), 12, 31)),
