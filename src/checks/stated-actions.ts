@@ -29,7 +29,8 @@ export function statesAnAction(subject: StatementInPlan): boolean {
   if (told.filter((word) => /\p{L}{2}/u.test(word.text)).length < 2) {
     return false;
   }
-  const account = told.findIndex(({ plain }) => toldAs.test(plain));
+  // "is to be paid", "has to ring": what is asked, not how things are.
+  const account = told.findIndex(({ plain }, at) => toldAs.test(plain) && told[at + 1]?.plain !== 'to');
   const asked = told.findIndex(({ plain }) => askedFor.test(plain));
   return account === -1 || (asked !== -1 && asked < account);
 }

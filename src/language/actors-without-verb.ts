@@ -47,7 +47,9 @@ export function trailingOwner(
 ): readonly Actor[] {
   for (let index = clause.length - 1; index > 0 && clause.length - index < 8; index -= 1) {
     const before = clause[index]?.before ?? '';
-    const besideName = before.includes('(') && clause[index - 1]?.name !== null;
+    const besideName =
+      clause[index - 1]?.name !== null &&
+      (before.includes('(') || clause.slice(0, index).every(({ name }) => name !== null));
     if (!besideName && !spellsOut(clause, index) && /\s[-–—]\s|\(|\t/.test(before)) {
       const { actors, complete } = readParties(
         clause.slice(index).map((part, at) => (at === 0 ? { ...part, before: '' } : part)),

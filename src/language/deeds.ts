@@ -1,8 +1,8 @@
 import type { Span } from '../plan/document-as-read';
-import { isBareVerb, isOnlyVerb } from './lexicon';
-import { isGrammarWord } from './ordinary-words';
+import { furtherVerbs, mainVerb } from './deed-verbs';
+import type { DeedReading, VerbFound } from './deed-verbs';
 import { sentencesOf } from './sentences';
-import type { StatementReading } from './statement-reading';
+import { bareForm } from './present-verbs';
 import type { Word } from './words';
 
 /** One thing to be done: whose it is and what, so that `${lead}${deed}` reads as a sentence. */
@@ -14,8 +14,6 @@ export interface Deed extends Span {
   /** True where someone else than in the deed before is to do it. */
   readonly ownLead: boolean;
 }
-
-type DeedReading = Pick<StatementReading, 'text' | 'words' | 'tagged' | 'actors' | 'names' | 'quotations'>;
 
 /**
  * The separate things that a statement asks for. "Wash and iron" is one deed; so are a goal with its one action, and
@@ -42,33 +40,59 @@ function withSharedObject(before: readonly Deed[], deed: Deed, text: string): re
 }
 
 const goingThere =
-  /^(?:go|come|sit|visit|meet|talk|speak|walk|pop|call\s+(?:in|round)|take\s+[^,;]*\bto\b|bring\s+[^,;]*\bto\b)\b/i;
+  /^(?:go|come|sit|read|play|visit|meet|talk|speak|walk|pop|call\s+(?:in|round)|take\s+[^,;]*\bto\b|bring\s+[^,;]*\bto\b)\b/i;
 /** What is done where one has gone, or with those one has met. */
 const doneThere =
   /^(?:collect|pick|see|look|talk|speak|go|walk|play|have|watch|listen|stay|agree|plan|draw|discuss|help|ask|read|hand|drop|try|listen|explain|work\s+out|fill\s+in|say)\b/i;
 /** What is told or written down of the deed before belongs to that deed; "about" opens a matter of its own. */
 const telling =
-  /^(?:(?:tell|text|inform)(?!.*\babout\b)|let\s+[^,;.]*?\bknow|show|record|note|log|sign|tick|write\s+(?:down|it|this|them|up)|keep\s+(?:a|the)\s+(?:note|record|receipt|log|list|tally)|report\s+back|feed\s+back)\b/i;
+  /^(?:(?:tell|text|inform)(?!.*\babout\b)|let\s+[^,;.]*?\bknow|show|record|note|log|sign|tick|(?:write|note|jot)\s+(?:down|it|this|them|up|[^,;]*\b(?:down|up))\b|put\s+[^,;]*\bdown\b|(?:write|enter|put|mark|paste)\s+[^,;]*\b(?:in|on|into)\s[^,;]*\b(?:book|chart|diary|log|records?|notes?|sheet|file|calendar|page|planner)\b|keep\s+(?:a|the)\s+(?:note|record|receipt|log|list|tally)|report\s+back|feed\s+back)\b/i;
 const sameThing = /^\p{L}+\s+(?:(?:in|out|up|down|on|off|back|away|over)\s+)?(?:it|them|this)\b/iu;
 
 /** Two verbs, one deed: going somewhere and what is done there, a deed and the word of it, the same thing done on. */
 function isOneDeed(first: Deed, second: Deed): boolean {
+  const then = inBareForm(second);
+  const before = inBareForm(first);
   return (
     !second.ownLead &&
-    (telling.test(second.text) ||
-      sameThing.test(second.text) ||
-      (goingThere.test(first.text) && doneThere.test(second.text)) ||
-      (/^sit\b/i.test(first.text) && /^write\b/i.test(second.text)))
+    (telling.test(then) ||
+      sameThing.test(then) ||
+      (goingThere.test(before) && doneThere.test(then)) ||
+      (/^sit\b/i.test(before) && /^write\b/i.test(then)))
   );
+}
+
+function inBareForm({ text }: Deed): string {
+  return text.replace(/^[\p{L}-]+/u, (word) => bareForm(word.toLowerCase()));
 }
 
 const conditional =
   /^(?:if|when|once|where|unless|should|in case|as soon as|while|whilst|after|following|for|goal|objective|outcome|so|this|these|it|there)\b/i;
-const anchors = /^(?:to|will|must|should|shall|agrees?|needs?)$/;
-const adverb =
-  /^(?:not|also|then|always|never|both|each|all|to|jointly|together|agrees?|needs?|only|continue|be|still|\w+ly)$/;
-const hangs =
-  /^(?:so|that|if|when|who|which|because|until|how|what|where|whether|why|whose|as|while|whilst|unless|before|after|once|including|by|like|without|instead)$/;
+
+/** Where "and" stands between a deed that is told as a noun and the next person's: "Referral to the clinic and Tess to ring". */
+function deedAsNoun(words: readonly Word[], { verb }: VerbFound, { actors }: DeedReading): number | null {
+  if (
+    !/^(?:referrals?|application|letter|request|appointment|assessment|call|email)$/.test(
+      words[0]?.plain ?? '',
+    )
+  ) {
+    return null;
+  }
+  const at = words.findIndex(
+    ({ plain }, index) =>
+      index < verb && plain === 'and' && actors.some(({ start }) => start === words[index + 1]?.start),
+  );
+  return at < 0 ? null : at;
+}
+
+const missed =
+  "cannot|can['’]?t|is (?:ill|away|unwell|late|off|held)|are (?:ill|away|unwell|late)|is not|isn['’]t|unable|miss(?:es|ed)?";
+/** What is done only if something else happens belongs to the deed before: "; if she is ill, she rings that morning". */
+const opensCondition = /[;,]\s*(?:and\s+)?(?:if|when|whenever|unless|should)\b/i;
+const onCondition = new RegExp(
+  `\\b(?:if|unless|in case)\\b|\\bwhen(?:ever)?\\b[^,;]*\\b(?:${missed})\\b`,
+  'i',
+);
 
 function deedsOfSentence(reading: DeedReading, sentence: Span): readonly Deed[] {
   const { text } = reading;
@@ -80,7 +104,27 @@ function deedsOfSentence(reading: DeedReading, sentence: Span): readonly Deed[] 
   if (verb === null) {
     return [];
   }
-  const starts = [verb, ...furtherVerbs(words, verb, reading)];
+  const noun = deedAsNoun(words, verb, reading);
+  if (noun !== null) {
+    const rest = words[noun + 1]?.start ?? sentence.end;
+    const start = words[0]?.start ?? sentence.start;
+    const said = text.slice(start, words[noun]?.start).trimEnd();
+    return [
+      { lead: '', text: said, ownLead: true, start, end: start + said.length },
+      ...deedsOfSentence(reading, { start: rest, end: sentence.end }),
+    ];
+  }
+  const further = furtherVerbs(words, verb, reading);
+  const between = (from: VerbFound | undefined, to: VerbFound | undefined): string =>
+    text.slice(words[from?.verb ?? 0]?.start, to ? words[to.from]?.start : sentence.end);
+  const starts = [verb, ...further].filter(
+    (start, index, all) =>
+      index === 0 ||
+      !(
+        opensCondition.test(between(all[index - 1], start)) ||
+        onCondition.test(between(start, all[index + 1]))
+      ),
+  );
   const end = text.slice(0, sentence.end).replace(/[\s.;!]+$/, '').length;
   return starts.flatMap((start, index) => {
     const first = words[start.verb];
@@ -94,178 +138,4 @@ function deedsOfSentence(reading: DeedReading, sentence: Span): readonly Deed[] 
     const lead = start.ownLead ? text.slice(words[start.from]?.start ?? sentence.start, first.start) : '';
     return [{ lead, text: deed, ownLead: start.ownLead, start: first.start, end: first.start + deed.length }];
   });
-}
-
-interface VerbFound {
-  /** Index of the verb among the sentence's words. */
-  readonly verb: number;
-  /** Index of the first word that belongs to it: its subject, or what joins it. */
-  readonly from: number;
-  readonly ownLead: boolean;
-}
-
-function mainVerb(words: readonly Word[], reading: DeedReading): VerbFound | null {
-  const first = words[0];
-  if (first === undefined) {
-    return null;
-  }
-  const isName = reading.names.some((name) => name.start <= first.start && first.end <= name.end);
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (word === undefined || (index > 0 && hangs.test(word.plain))) {
-      break;
-    }
-    if (
-      anchors.test(word.plain) &&
-      !(/^(?:needs?|agrees?)$/.test(word.plain) && words[index + 1]?.plain !== 'to')
-    ) {
-      const verb = skipAdverbs(words, index + 1);
-      if (isBareVerb(words[verb]?.plain ?? '')) {
-        return { verb, from: 0, ownLead: true };
-      }
-    }
-  }
-  const order = !isName && isBareVerb(first.plain) && (isVerbHere(words, 0, reading) || opensOrder(words));
-  return order ? { verb: 0, from: 0, ownLead: true } : null;
-}
-
-/** "Book eye test and get ...": a word that can be a verb, with an object, and another verb behind "and". */
-function opensOrder(words: readonly Word[]): boolean {
-  const next = words[1]?.plain ?? '';
-  return (
-    !isGrammarWord(next) &&
-    !/ing$/.test(next) &&
-    words.some(
-      ({ plain }, at) =>
-        at > 1 && (words[at - 1]?.plain === 'and' || words[at - 1]?.plain === 'then') && isOnlyVerb(plain),
-    )
-  );
-}
-
-function skipAdverbs(words: readonly Word[], from: number): number {
-  let index = from;
-  while (index < words.length - 1 && adverb.test(words[index]?.plain ?? '')) {
-    index += 1;
-  }
-  return index;
-}
-
-/** The verbs that stand beside the main one: behind "and" or a comma, with or without a subject of their own. */
-function furtherVerbs(words: readonly Word[], main: VerbFound, reading: DeedReading): readonly VerbFound[] {
-  const found: VerbFound[] = [];
-  let hanging = false;
-  let before = main.verb;
-  for (let index = main.verb + 1; index < words.length - 1; index += 1) {
-    const word = words[index];
-    const joint = jointAt(words, index, reading.text);
-    if (word === undefined || isQuoted(word, reading)) {
-      continue;
-    }
-    if (joint === null) {
-      hanging ||=
-        (hangs.test(word.plain) && !asAgreed(words, index)) ||
-        (word.plain === 'to' && isBareVerb(words[index + 1]?.plain ?? '') && index > before + 1);
-      continue;
-    }
-    const own = subjectAt(words, joint, reading);
-    if (own !== null) {
-      found.push({ verb: own, from: joint, ownLead: true });
-      before = own;
-      hanging = false;
-      continue;
-    }
-    const verb = skipAdverbs(words, joint);
-    const again = words
-      .slice(joint, verb)
-      .some(({ plain }) => plain === 'will' || plain === 'to' || /^agrees?$/.test(plain));
-    const makesSure =
-      (words[verb]?.plain === 'ensure' ||
-        (words[verb]?.plain === 'make' && words[verb + 1]?.plain === 'sure')) &&
-      !words.slice(verb).some(({ plain: later }) => /\d/.test(later));
-    const oneDeed = makesSure || (index === before + 1 && verb === index + 1);
-    if (oneDeed || (hanging && !again) || !isVerbHere(words, verb, reading)) {
-      continue;
-    }
-    found.push({ verb, from: index, ownLead: false });
-    before = verb;
-    hanging = false;
-  }
-  return found;
-}
-
-/** "As prescribed", "as agreed": no clause hangs there. */
-function asAgreed(words: readonly Word[], at: number): boolean {
-  return words[at]?.plain === 'as' && /ed$|^(?:needed|well|soon)$/.test(words[at + 1]?.plain ?? '');
-}
-
-/** Where the word at `index` joins ("and", "then", a comma before it): the index of the word after; else `null`. */
-function jointAt(words: readonly Word[], index: number, text: string): number | null {
-  const word = words[index];
-  const previous = words[index - 1];
-  if (word === undefined || previous === undefined) {
-    return null;
-  }
-  const gap = text.slice(previous.end, word.start);
-  if (word.plain === 'and' || word.plain === 'then' || word.plain === '&') {
-    return index + 1;
-  }
-  return /[,;&]/.test(gap) && !anchors.test(previous.plain) ? index : null;
-}
-
-/** The verb of a clause with its own subject that begins at `from`: "the school will text"; else `null`. */
-function subjectAt(words: readonly Word[], from: number, { actors }: DeedReading): number | null {
-  const first = words[from];
-  if (first === undefined) {
-    return null;
-  }
-  const article = /^(?:the|a|an)$/.test(first.plain) ? 1 : 0;
-  const start = words[from + article]?.start ?? first.start;
-  const actor = actors.find((each) => each.start === start || each.start === first.start);
-  if (actor === undefined) {
-    return null;
-  }
-  for (let index = from + article; index < Math.min(words.length, from + 12); index += 1) {
-    const word = words[index];
-    if (word === undefined) {
-      return null;
-    }
-    if (word.start >= actor.end && anchors.test(word.plain)) {
-      const verb = skipAdverbs(words, index + 1);
-      return isBareVerb(words[verb]?.plain ?? '') ? verb : null;
-    }
-    if (word.start >= actor.end && !/^(?:and|the|a)$/.test(word.plain) && isGrammarWord(word.plain)) {
-      return null;
-    }
-  }
-  return null;
-}
-
-const sureObjects =
-  /^(?:the|a|an|his|her|their|its|my|our|your|it|them|him|this|that|these|those|any|all|each|every|some|no|how|what|both)$/;
-
-/** True where the word is a verb in this place: it can be one, and what follows or compromise's tag says it is. */
-function isVerbHere(words: readonly Word[], at: number, reading: DeedReading): boolean {
-  const word = words[at];
-  const next = words[at + 1];
-  if (
-    word === undefined ||
-    next === undefined ||
-    !isBareVerb(word.plain) ||
-    /^\p{Lu}/u.test(word.text) !== (at === 0)
-  ) {
-    return false;
-  }
-  const touching = /^[ \u00A0]$/.test(reading.text.slice(word.end, next.start));
-  if (touching && (sureObjects.test(next.plain) || reading.names.some((name) => name.start === next.start))) {
-    return true;
-  }
-  if (at > 0 && isOnlyVerb(word.plain)) {
-    return true;
-  }
-  const tags = reading.tagged.find((tagged) => tagged.start === word.start)?.tags;
-  return tags?.has('Verb') === true || tags?.has('Imperative') === true;
-}
-
-function isQuoted(word: Word, { quotations }: DeedReading): boolean {
-  return quotations.some((quotation) => quotation.start <= word.start && word.end <= quotation.end);
 }

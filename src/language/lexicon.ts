@@ -76,8 +76,17 @@ export function isDoer(plain: string): boolean {
 const furtherVerbs = new Set(
   `attend plot email practise identify supervise tidy notify close facilitate co-ordinate allocate prompt remind escalate prescribe
    vaccinate immunise complete clean clear open dry calm secure correct empty refer liaise signpost hoover text reschedule chaperone
-   self-refer rebook timetable redecorate dispute minute log co-work safeguard triage reassess revisit befriend mediate`.split(
+   self-refer rebook timetable redecorate dispute minute log co-work safeguard triage reassess revisit befriend mediate
+   advise apologise circulate demonstrate describe distribute donate express finalise investigate laminate lay nominate prioritise
+   repay relay revise role-play select separate translate unpack comb cuddle mentor query research rinse scrub shampoo shower swap`.split(
     /\s+/,
+  ),
+);
+
+/** Those of them that are things, too: "a query", "shampoo". */
+const thingsToo = new Set(
+  'plot minute log timetable dispute text clean mentor query research rinse scrub shampoo shower swap comb cuddle express separate'.split(
+    ' ',
   ),
 );
 
@@ -94,7 +103,7 @@ export const isBareVerb = keptByWord((plain): boolean => {
 
 /** True where the word in its bare form is a verb and never a noun ("attend", unlike "visit"). */
 export function isOnlyVerb(plain: string): boolean {
-  return isBareVerb(plain) && entry(plain).either === undefined;
+  return isBareVerb(plain) && entry(plain).either === undefined && !thingsToo.has(plain);
 }
 
 const verbTags = new Set(

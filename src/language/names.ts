@@ -76,7 +76,7 @@ function nameAt(
     return end === null ? none : { end, person: true };
   }
   const end = runEnd(all, from);
-  if (end === null) {
+  if (end === null || (first.plain === 'ed' && /^psych/.test(all[from + 1]?.plain ?? ''))) {
     return none;
   }
   const placeEnd = endOfPlace(all, from, end);

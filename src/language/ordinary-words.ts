@@ -68,7 +68,7 @@ const functionWords: ReadonlySet<string> = new Set(grammarWords.trim().split(/\s
 
 /** Endings that English nouns, adjectives and adverbs have and names hardly ever. */
 const ordinaryEnding =
-  /(?:tion|tions|sion|sions|ment|ments|ness|ance|ances|ence|ences|ancy|ency|ity|ities|ship|ships|ism|isms|ology|ological|graphy|hood|ware|ful|less|ible|ive|ical|ically|ously|ncing|ating|ising|izing|cking|tting|nning|pping|lling|ssing|shing|ching|ated|ised|ting|ding|king|ring|ving|ping|ening|ering|ably|lessly|fully|work|time|times|room|book|books|board|place|places|phone|gate|wear|care|tooth|school|year|night|line|lines)$/;
+  /(?:tion|tions|sion|sions|ment|ments|ness|ance|ances|ence|ences|ancy|ency|ity|ities|ship|ships|ism|isms|ology|ological|graphy|optics|iatry|iatrics|tetics|dontics|hood|ware|ful|less|ible|ive|ical|ically|ously|ncing|ating|ising|izing|cking|tting|nning|pping|lling|ssing|shing|ching|ated|ised|ting|ding|king|ring|ving|ping|ening|ering|ably|lessly|fully|work|time|times|room|book|books|board|place|places|phone|gate|wear|care|tooth|school|year|night|line|lines)$/;
 
 /** True where the lower-cased word is ordinary English by the list or by its ending. */
 export const isOrdinaryWord = keptByWord(

@@ -2,6 +2,7 @@ import type { Span } from '../plan/document-as-read';
 import type { Actor, ActorKind } from './actors';
 import { isFamilyWord } from './family';
 import { isTitle, isTitleAndWord } from './name-words';
+import { isIndefinite } from './nobody';
 import { isOrganisationWord } from './organisations';
 import { cutting, itemsOf } from './party-items';
 import type { Joint, PartWithName, PartyPlace } from './party-items';
@@ -96,6 +97,10 @@ function judge(
   if (head.length === 1 && isTitle(first.plain) && !isTitleAndWord(first.plain)) {
     return made('named', whole, text);
   }
+  if (isIndefinite(first.plain)) {
+    const body = cut === -1 ? null : bodyOf(parts.slice(cut + 1), text, place, house);
+    return made(body?.kind ?? 'group', { start: whole.start, end: body?.end ?? last.end }, text);
+  }
   const named = head.find((part) => part.name !== null && !isOwner(part, head));
   if (named?.name) {
     return nameStands(head, named) ? made('named', named.name, text) : null;
@@ -104,10 +109,8 @@ function judge(
   const kind = kindOfHead(head, last, quantified, place, text);
   const reached = cut === -1 ? whole : { start: whole.start, end: endOfTitle(parts, cut, last) };
   if (kind === 'group' && cut !== -1) {
-    const body = judge(parts.slice(cut + 1), text, place, house);
-    return body?.kind === 'organisation' || body?.kind === 'role'
-      ? made(body.kind, { start: whole.start, end: body.end }, text)
-      : made('group', whole, text);
+    const body = bodyOf(parts.slice(cut + 1), text, place, house);
+    return made(body?.kind ?? 'group', { start: whole.start, end: body?.end ?? whole.end }, text);
   }
   if (kind === 'group') {
     return made(
@@ -120,6 +123,18 @@ function judge(
     return made(kind, kind === 'role' ? reached : whole, text);
   }
   return houseKind(text.slice(whole.start, whole.end), whole, house, text);
+}
+
+/** The job or body behind "someone from": the school, but not the car of "anyone with a car". */
+function bodyOf(
+  parts: readonly PartWithName[],
+  text: string,
+  place: PartyPlace,
+  house: HouseWords,
+): Actor | null {
+  const written = parts.some((part) => /^\p{Lu}/u.test(part.text));
+  const body = judge(parts, text, written ? place : 'subject', house);
+  return body?.kind === 'organisation' || body?.kind === 'role' ? body : null;
 }
 
 function withoutLeadingWords(item: readonly PartWithName[]): readonly PartWithName[] {
@@ -149,7 +164,7 @@ function nameStands(head: readonly PartWithName[], named: PartWithName): boolean
       isRoleModifier(part.plain) ||
       isFamilyWord(part.plain) ||
       isOrganisationWord(part.plain) ||
-      /^(?:and|the|worker|her|his|their|our|great|big|little|old|miss|maternal|paternal|foster|birth|mr|mrs|own|former|new)$/.test(
+      /^(?:and|the|worker|her|his|their|our|great|big|little|old|miss|friend|neighbour|mate|maternal|paternal|foster|birth|mr|mrs|own|former|new)$/.test(
         part.plain,
       ) ||
       /^\p{Lu}/u.test(part.text),

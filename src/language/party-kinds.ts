@@ -1,24 +1,12 @@
 import type { ActorKind } from './actors';
 import { isFamilyWord } from './family';
+import { isGroup, saysNobody } from './nobody';
 import { isGrammarWord, isOrdinaryWord } from './ordinary-words';
 import { isOrganisationAcronym, isOrganisationWord } from './organisations';
 import type { PartWithName, PartyPlace } from './party-items';
 import { isRoleHead, singularOf } from './roles';
 
 const pronouns = new Set('he she they we i you both who someone-else'.split(' '));
-
-const nobody = new Set(
-  `all everyone everybody anyone someone somebody anybody tbc tbd tba n/a na none nobody unknown various others family families team-members
-   professionals agencies parties attendees members partners participants ourselves themselves no-one anyone`.split(
-    /\s+/,
-  ),
-);
-
-const groupHeads = new Set(
-  'professionals agencies family families network networks parties members attendees practitioners-all system'.split(
-    ' ',
-  ),
-);
 
 const thingWords = new Set(
   `attendance uniform behaviour home house bedroom room routine relationship weight school-work plan report referral assessment letter contact visit
@@ -70,7 +58,7 @@ export function kindOfHead(
   if (head.length === 1 && pronouns.has(plain)) {
     return 'pronoun';
   }
-  if (isNobody(head, plain, before, quantified)) {
+  if (isGroup(head, plain, before, quantified)) {
     return 'group';
   }
   if (/^carers?$/.test(plain) && /^(?:foster|respite|residential|paid|emergency)$/.test(before)) {
@@ -89,29 +77,6 @@ export function kindOfHead(
     return !isRoleHead(plain, true) && head.length > 3 ? null : 'role';
   }
   return organisationKind(head, last, before, place, text);
-}
-
-function isNobody(
-  head: readonly PartWithName[],
-  plain: string,
-  before: string,
-  quantified: boolean,
-): boolean {
-  if (head.length === 1 && nobody.has(plain)) {
-    return true;
-  }
-  if (plain === 'group' && before === 'core') {
-    return true;
-  }
-  if (plain === 'involved' || plain === 'concerned' || plain === 'present') {
-    return true;
-  }
-  if (plain === 'team' && before === 'care') {
-    return true;
-  }
-  return (
-    groupHeads.has(plain) || (quantified && /^(?:staff|workers|services|agencies|partners)$/.test(plain))
-  );
 }
 
 function organisationKind(
@@ -134,7 +99,9 @@ function organisationKind(
   }
   if (
     capitals &&
-    /^(?:therapy|midwifery|nursing|psychology|physiotherapy|dietetics|paediatrics|psychiatry)$/.test(plain)
+    /^(?:midwifery|nursing|dentistry)$|(?:therapy|ology|iatry|iatrics|tetics|[dpt]o[dpn]tics|optics)$/.test(
+      last.plain,
+    )
   ) {
     return 'organisation';
   }
@@ -157,7 +124,7 @@ function organisationKind(
     return 'organisation';
   }
   if (place === 'who') {
-    return isWhoText(head, last) ? (capitals ? 'organisation' : 'role') : null;
+    return isWhoText(head, last) ? kindOfUnknown(head, capitals, text) : null;
   }
   return unknownSubject(head, last, capitals, text);
 }
@@ -170,6 +137,18 @@ function isWhoText(head: readonly PartWithName[], last: PartWithName): boolean {
   return !/^(?:ongoing|above|below|asap|immediately|completed|done|attendance|only|required|needed|appropriate|agreed)$/.test(
     last.plain,
   );
+}
+
+/** Ordinary words where a cell begins are nobody; behind a comma they are a time in words ("Mum, right now") or a remark. */
+function kindOfUnknown(head: readonly PartWithName[], capitals: boolean, text: string): ActorKind | null {
+  const before = text.slice(0, head[0]?.start);
+  if (/[,;:(–—]\s*(?:the\s+)?$|\s-\s+$/.test(before) && !/^\p{Lu}/u.test(head[0]?.text ?? '')) {
+    return null;
+  }
+  if (saysNobody(head)) {
+    return /^\P{L}*(?:(?:the|a|an|all|any)\s+)?$/iu.test(before) ? 'group' : null;
+  }
+  return capitals ? 'organisation' : 'role';
 }
 
 /** A subject that is no person, no job and no body we know: a body by its capitals, or a thing. */

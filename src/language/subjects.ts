@@ -27,7 +27,7 @@ export function subjectRegion(before: readonly PartWithName[]): readonly PartWit
   for (let index = 0; index < end; index += 1) {
     const plain = before[index]?.plain ?? '';
     const previous = before[index - 1]?.plain ?? '';
-    const opensReport = plain === 'that' && index > 0;
+    const opensReport = plain === 'that' && index > 0 && previous !== 'so';
     const agreedThe =
       /^(?:agreed|recommended|decided|requested|suggested)$/.test(plain) &&
       /^(?:was|been|is|have|we|group|conference)$/.test(previous);
@@ -106,6 +106,12 @@ export function isImperative(region: readonly PartWithName[]): boolean {
   }
   if (orders.has(first.plain)) {
     return compounds[first.plain]?.test(next.plain) !== true;
+  }
+  if (
+    next.name === null &&
+    /^(?:the|a|an|his|her|their|our|your|my|this|these|that|those)$/.test(next.plain)
+  ) {
+    return isBareVerb(first.plain);
   }
   const compound =
     next.name === null &&
