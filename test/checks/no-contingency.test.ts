@@ -11,6 +11,11 @@ describe('no-contingency', () => {
     ['If Marie cannot attend, she tells Tim on the day.'],
     ['If the boiler is not working, Housing to call within 24 hours.'],
     ['We will look at the plan again at the next review.'],
+    ['If you are unhappy with this plan you can speak to the team manager.'],
+    ['Danger statement: if Dad goes on drinking like this, Ben may be hurt in the car.'],
+    ['Mum says that if the housing was sorted she would cope.'],
+    ['Out of hours, if a child is in danger, ring 999.'],
+    ['Escalation: to be discussed.'],
   ])('finds nothing said in: %s', (text) => {
     expect(found(text)).toBe(1);
   });
@@ -27,6 +32,11 @@ describe('no-contingency', () => {
     ['Should the concerns continue, legal advice will be sought.'],
     ['Where progress has not been made the case will be stepped up to child protection.'],
     ['If things do not change we will ask the court to decide.'],
+    ['If it starts to wobble we will go back to the drawing board.'],
+    ['Failing this, the matter will be escalated to the area manager.'],
+    ['Without real change, the department shall seek advice.'],
+    ['The conference may be brought forward should the need arise.'],
+    ['Next steps if not achieved: re-refer.'],
     ['Once a decision is made that the plan is not working, a meeting is called within 10 working days.'],
   ])('is content with: %s', (text) => {
     expect(found(text)).toBe(0);

@@ -38,6 +38,22 @@ describe('vague-contingency', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    'If we are worried again, Mandy goes back to her manager.',
+    'Should things not go the way we hope, the team will put their heads together about what comes next.',
+    'If there is no change by 3 March 2027, we will all think again.',
+  ])('takes what each reader sees differently for no sign: %s', (text) => {
+    expect(said(text)).toHaveLength(1);
+  });
+
+  it.each([
+    'Plan B: Nan has the children and Lou rings the duty desk the same night if Mum is found drunk.',
+    'If Tahmid still gets out of bed on 8 January 2027, Gemma brings the review forward.',
+    'Any breach of the agreement: Pete Lomax takes it to legal on the next working day.',
+  ])('is content with something seen to happen, and a time: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
   it('says nothing where there is no contingency at all', () => {
     expect(said('Plan for Ellie')).toEqual([]);
   });
