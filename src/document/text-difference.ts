@@ -8,7 +8,7 @@ export interface Replacement {
 /** A token: a word, a run of spaces, or one other character. */
 const token = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|\s+|[^]/gu;
 
-/** Longer texts than this (in pairs of tokens compared) are replaced as a whole between what they share at the ends. */
+/** Longer texts than this, in pairs of tokens, are replaced as a whole between what they share at the ends. */
 const mostCompared = 1_000_000;
 
 /** The fewest words to replace to make `before` into `after`, in order; two with only spaces between are one. */
@@ -16,11 +16,18 @@ export function textDifference(before: string, after: string): readonly Replacem
   const old = before.match(token) ?? [];
   const wanted = after.match(token) ?? [];
   const head = sharedAtStart(old, wanted);
-  const tail = sharedAtStart(old.slice(head).reverse(), wanted.slice(head).reverse());
-  const oldMiddle = old.slice(head, old.length - tail);
-  const wantedMiddle = wanted.slice(head, wanted.length - tail);
-  const steps = [...stepsBetween(oldMiddle, wantedMiddle)];
-  return replacementsIn(steps, old.slice(0, head).join('').length);
+  const restOfOld = old.slice(head);
+  const restOfWanted = wanted.slice(head);
+  // Full stops stay with the sentence they end, so the ends are only taken off where there is too much to compare.
+  const isLong = restOfOld.length * restOfWanted.length > mostCompared;
+  const tail = isLong ? sharedAtStart([...restOfOld].reverse(), [...restOfWanted].reverse()) : 0;
+  const steps = stepsBetween(
+    restOfOld.slice(0, restOfOld.length - tail),
+    restOfWanted.slice(0, restOfWanted.length - tail),
+  );
+  return replacementsIn([...steps], old.slice(0, head).join('').length).map((each) =>
+    withoutOuterSpaces(each, before),
+  );
 }
 
 /** The text with the replacements made; they are in order and do not overlap. */
@@ -110,4 +117,18 @@ function replacementsIn(steps: readonly Step[], from: number): readonly Replacem
     spaces = '';
   }
   return open === null ? found : [...found, open];
+}
+
+/** Without the spaces at its ends that stand there before and after. */
+function withoutOuterSpaces({ start, end, text }: Replacement, before: string): Replacement {
+  const old = before.slice(start, end);
+  const atEnd = shared(/\s*$/.exec(old)?.[0], /\s*$/.exec(text)?.[0]);
+  const oldLeft = old.slice(0, old.length - atEnd);
+  const textLeft = text.slice(0, text.length - atEnd);
+  const atStart = shared(/^\s*/.exec(oldLeft)?.[0], /^\s*/.exec(textLeft)?.[0]);
+  return { start: start + atStart, end: end - atEnd, text: textLeft.slice(atStart) };
+}
+
+function shared(one = '', other = ''): number {
+  return one === other ? one.length : 0;
 }

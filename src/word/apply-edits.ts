@@ -14,6 +14,9 @@ import { readBack, writeParagraphs, type Writing } from './write-paragraphs';
 /** Paragraphs written together: bounds the size of one request. */
 const paragraphsPerRun = 40;
 
+/** How often Word may fail on one paragraph and write nothing. */
+const triesMore = 2;
+
 /** Failures that the next paragraph would meet as well. */
 const lasting: ReadonlySet<DocumentErrorKind> = new Set(['protected', 'not-supported', 'busy']);
 
@@ -83,7 +86,7 @@ export async function applyEdits(
 
 /** All together; where that fails, one by one. */
 async function writeSafely(run: RunInWord, writings: readonly Writing[], before: readonly string[]) {
-  const error = await failureOf(() => writeParagraphs(run, writings, before));
+  const error = await failureOf(() => writeParagraphs(run, writings, before, 'all'));
   if (error === null) return;
   for (const writing of writings.filter(({ result }) => result === null)) {
     const again = await writeAlone(run, writing, before);
@@ -92,19 +95,19 @@ async function writeSafely(run: RunInWord, writings: readonly Writing[], before:
   }
 }
 
-/** As often as it takes where Word fails after each of its words is written; answers why it failed at last. */
+/** Its words one after the other, each once Word has been asked how the paragraph reads; answers why it failed at last. */
 async function writeAlone(run: RunInWord, writing: Writing, before: readonly string[]) {
-  const tries = smallWrites(writing.edit.before, writing.edit.after).length + 1;
-  for (let left = tries; left > 0 && writing.result === null; left -= 1) {
-    const error = await failureOf(() => writeParagraphs(run, [writing], before));
-    if (error === null) return null;
-    if (lasting.has(error.kind) || left === 1) {
-      const last = await failureOf(async () => void (await readBack(run, [writing], before)));
-      writing.result ??= last ?? error;
-      return error;
-    }
+  const words = smallWrites(writing.edit.before, writing.edit.after).length;
+  let error: DocumentError | null = null;
+  for (let left = words + triesMore; left > 0 && writing.result === null; left -= 1) {
+    error = await failureOf(() => writeParagraphs(run, [writing], before, 'first'));
+    if (error !== null && lasting.has(error.kind)) break;
   }
-  return null;
+  if (writing.result === null) {
+    const unread = await failureOf(async () => void (await readBack(run, [writing], before)));
+    writing.result ??= error ?? unread;
+  }
+  return error;
 }
 
 /** Reads back what is said to be written, or not to be known. */

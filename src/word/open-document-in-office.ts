@@ -1,4 +1,5 @@
 import type { OpenDocument } from '../document/open-document';
+import { commonSelectionEvents } from './events';
 import { openWordDocument } from './open-word-document';
 import { commonSettings } from './settings';
 
@@ -8,6 +9,7 @@ export function openDocumentInOffice(): OpenDocument {
   return openWordDocument({
     word: Word,
     settings: commonSettings(document.settings),
+    selection: commonSelectionEvents(document, Office.EventType.DocumentSelectionChanged),
     supports: (set, version) => requirements.isSetSupported(set, version),
   });
 }

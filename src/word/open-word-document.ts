@@ -3,6 +3,7 @@ import { applyEdits, type WrittenTogether } from './apply-edits';
 import { attachComments } from './attach-comments';
 import { deleteComments } from './delete-comments';
 import { toDocumentError } from './errors';
+import { watchDocument, type SelectionEvents } from './events';
 import { readComments } from './read-comments';
 import { readDocument } from './read-document';
 import { readSelection } from './read-selection';
@@ -17,6 +18,8 @@ import { plainText } from './word-text';
 export interface OfficeHost {
   readonly word: WordNamespace;
   readonly settings: SettingsPort;
+  /** The moves of the cursor; nothing is told where they are left out. */
+  readonly selection?: SelectionEvents;
   /** Whether this Word has that requirement set, as `Office.context.requirements.isSetSupported` tells. */
   readonly supports: (set: string, version: string) => boolean;
 }
@@ -25,7 +28,12 @@ export interface OfficeHost {
  * The document open in Word. It remembers the paragraphs it read last, because anchors count in those: by them it finds
  * the place again after the document has changed.
  */
-export function openWordDocument({ word, settings, supports }: OfficeHost): OpenDocument {
+export function openWordDocument({
+  word,
+  settings,
+  selection = noMoves,
+  supports,
+}: OfficeHost): OpenDocument {
   const run = createRunInWord(word);
   let lastRead: readonly string[] = [];
   /** As `changes` saw them last since then. */
@@ -68,7 +76,7 @@ export function openWordDocument({ word, settings, supports }: OfficeHost): Open
       lastWritten = null;
       return written === null ? [] : takeBack(run, written);
     },
-    watch: async () => () => undefined,
+    watch: (listener) => watchDocument(run, selection, supports('WordApi', '1.6'), listener),
     readSelection: () => readSelection(run, lastRead),
     async changes() {
       const now = await readTexts(run);
@@ -81,6 +89,8 @@ export function openWordDocument({ word, settings, supports }: OfficeHost): Open
     writeSetting: (key, value) => settled(settings.write(key, value)),
   };
 }
+
+const noMoves: SelectionEvents = { onMoved: () => Promise.resolve(() => undefined) };
 
 async function settled<T>(work: Promise<T>): Promise<T> {
   try {

@@ -16,16 +16,28 @@ export interface SmallWrite {
  */
 export function smallWrites(current: string, wanted: string): readonly SmallWrite[] {
   const replacements = textDifference(current, wanted);
-  return replacements
-    .map((each, at) =>
-      smallWrite(
-        current,
-        each,
-        replacements[at - 1]?.end ?? 0,
-        replacements[at + 1]?.start ?? current.length,
-      ),
-    )
-    .reverse();
+  const writes: SmallWrite[] = [];
+  replacements.forEach((each, at) => {
+    const last = writes.at(-1);
+    // Two may be added to one word, but no word is both added to and written again.
+    const isAdded = each.start === each.end && last?.where !== 'Replace';
+    const from = (isAdded ? replacements[at - 1]?.end : last?.end) ?? 0;
+    const write = smallWrite(current, each, from, replacements[at + 1]?.start ?? current.length);
+    const isAlone = current.slice(write.start, write.end).trim() === '';
+    if (last !== undefined && isAlone && last.end === write.start)
+      writes[writes.length - 1] = inOne(current, last, write);
+    else writes.push(write);
+  });
+  return writes.reverse();
+}
+
+/** Two that touch, as one that writes the words of both again. */
+function inOne(current: string, first: SmallWrite, second: SmallWrite): SmallWrite {
+  const written = ({ start, end, where, text }: SmallWrite) => {
+    const words = where === 'Replace' ? '' : current.slice(start, end);
+    return where === 'Start' ? text + words : words + text;
+  };
+  return { start: first.start, end: second.end, where: 'Replace', text: written(first) + written(second) };
 }
 
 /** What the text reads after each of the calls, in the order in which they are made; the text itself first. */
@@ -39,13 +51,27 @@ export function stagesOf(current: string, wanted: string): readonly string[] {
 /** Between `from` and `to` no other replacement touches the text. */
 function smallWrite(current: string, replacement: Replacement, from: number, to: number): SmallWrite {
   const { start, end, text } = replacement;
-  if (start < end) return { start, end, where: 'Replace', text };
+  if (start < end) return withAWord(current, replacement, from, to);
   const inserted = behindAWord(current, replacement);
   const before = /\S+\s*$/.exec(current.slice(from, inserted.start));
   if (before !== null && before[0] !== '')
     return { start: from + before.index, end: inserted.start, where: 'End', text: inserted.text };
   const after = /^\s*\S+/.exec(current.slice(start, to));
   return { start, end: start + (after?.[0].length ?? 0), where: 'Start', text };
+}
+
+/** Word finds no spaces alone: the word beside them is written again with them. */
+function withAWord(current: string, { start, end, text }: Replacement, from: number, to: number): SmallWrite {
+  const before =
+    current.slice(start, end).trim() === '' ? (/\S+$/.exec(current.slice(from, start))?.[0] ?? '') : '';
+  const isAlone = current.slice(start, end).trim() === '' && before === '';
+  const after = isAlone ? (/^\S+/.exec(current.slice(end, to))?.[0] ?? '') : '';
+  return {
+    start: start - before.length,
+    end: end + after.length,
+    where: 'Replace',
+    text: before + text + after,
+  };
 }
 
 /** "one |two |three" is the same as "one| two| three", and stands behind a word. */

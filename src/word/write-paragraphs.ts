@@ -1,4 +1,5 @@
 import { DocumentError } from '../document/open-document';
+import { throwIfStopped } from './errors';
 import { createParagraphFinder, holdsInOrder } from './find-paragraphs';
 import { findRanges } from './find-ranges';
 import type { ParagraphEdit } from './paragraph-edits';
@@ -28,21 +29,23 @@ interface Found {
 
 /**
  * Reads the paragraphs, settles those that already read as they should or that someone has changed, and writes the
- * others in one round trip. Fails where Word fails; then a second call goes on where it stopped. `before` has the
+ * others in one round trip: all of their words, or only the first that are still to be written. Fails where Word fails; then a second call goes on where it stopped. `before` has the
  * body's paragraphs as last read.
  */
 export function writeParagraphs(
   run: RunInWord,
   writings: readonly Writing[],
   before: readonly string[],
+  amount: 'all' | 'first',
 ): Promise<void> {
-  return run(async (context) => {
+  return run(async (context, abandoned) => {
     const found = await find(context, writings, before);
     const open = found.filter((each) => settle(each) === null);
     if (open.length === 0) return;
-    const calls = await prepare(context, open);
-    if (calls.length === 0) return;
+    // The words are found while changes are tracked already: in some builds no range outlives a change of the document.
     await whileTracking(context, async () => {
+      const calls = await prepare(context, open, amount);
+      throwIfStopped(abandoned);
       for (const call of calls) call();
       await context.sync();
     });
@@ -136,11 +139,12 @@ function isPromptOnly({ edit, original }: Writing): boolean {
 async function prepare(
   context: Word.RequestContext,
   open: readonly Found[],
+  amount: 'all' | 'first',
 ): Promise<readonly (() => void)[]> {
   const whole = open.filter(({ writing: { edit } }) => edit.before.trim() === '');
   const inWords = open
     .filter((found) => !whole.includes(found))
-    .map((found) => ({ found, writes: writesOf(found) }));
+    .map((found) => ({ found, writes: writesOf(found).slice(0, amount === 'first' ? 1 : undefined) }));
   const places = inWords.flatMap(({ found, writes }) =>
     writes.map((write) => ({
       paragraph: found.paragraph,
@@ -169,13 +173,15 @@ function currentText({ writing, current }: Found): string {
   return current === original ? edit.before : current;
 }
 
-function writeInto(range: Word.Range | undefined, { where, text }: SmallWrite): void {
+function writeInto(range: Word.Range | undefined, { where, text }: Pick<SmallWrite, 'where' | 'text'>): void {
   if (where === 'Replace' && text === '') range?.delete();
   else range?.insertText(text, where);
 }
 
-/** Into a paragraph without words, or in the place of the prompt that stands in it. */
+/** Into a paragraph without words, where there is nothing to search for, or in the place of its prompt or its spaces. */
 function writeWhole({ writing, paragraph }: Found): void {
-  if (isPromptOnly(writing)) paragraph.getRange('Content').insertText(writing.edit.after, 'Replace');
-  else paragraph.insertText(writing.edit.after, 'End');
+  const { before, after } = writing.edit;
+  if (!isPromptOnly(writing) && after.endsWith(before))
+    paragraph.insertText(after.slice(0, after.length - before.length), 'Start');
+  else writeInto(paragraph.getRange('Content'), { where: 'Replace', text: after });
 }
