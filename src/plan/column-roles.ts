@@ -28,6 +28,21 @@ export function settleRoles(columns: readonly HeadedColumn[]): SettledRole[] {
   return roles.map((settled, at) => byPlace(settled, roles, at));
 }
 
+/** No plan begins with how it is measured: what is seen now is the need or a theme, what is to be seen is wanted. */
+function measuredFirst(
+  settled: SettledRole,
+  meaning: HeadingMeaning | undefined,
+  roles: readonly SettledRole[],
+  at: number,
+): SettledRole {
+  const place = (role: CellRole): number => roles.findIndex((other) => other.role === role);
+  if (place('action') < at) return settled;
+  const first = roles.slice(0, at).every(({ role }) => role === 'number');
+  if (first) return { role: place('need') === -1 ? 'need' : 'other', strength: settled.strength };
+  const wanted = meaning?.has('outcome') === true && place('outcome') === -1;
+  return wanted ? { role: 'outcome', strength: settled.strength } : settled;
+}
+
 /** Where who, when and how it is measured are told and no heading says what: it stands before its owner, the need before it. */
 function byPlace(settled: SettledRole, roles: readonly SettledRole[], at: number): SettledRole {
   const has = (role: CellRole): boolean =>
@@ -57,7 +72,7 @@ function byContent(
   // "Down to" reads like a deed: where nothing but names stands under it, they say what it is.
   if (settled.role === 'action' && shareOf(texts, 'who') >= 0.8 && !has('who'))
     return { role: 'who', strength: 0.8 };
-  if (settled.strength === 0 || settled.role === 'other') {
+  if (settled.strength === 0 || (settled.role === 'other' && settled.strength < 0.7)) {
     if (shareOf(texts, 'who') >= 0.7 && !has('who') && has('action')) return { role: 'who', strength: 0.6 };
     const told = roles.some(({ role, strength }) => (role === 'who' || role === 'when') && strength >= 0.8);
     if (settled.strength === 0 && shareOf(texts, 'action') >= 0.6 && told && !has('action')) {
@@ -80,9 +95,18 @@ function byNeighbours(
   if (settled.role === 'outcome' && another('outcome') && meaning?.has('measure')) {
     return { role: 'measure', strength: settled.strength };
   }
+  if (settled.role === 'measure') return measuredFirst(settled, meaning, roles, at);
+  // "Who is involved" is who does it, where nobody else is told.
+  if (settled.role === 'other' && meaning?.has('who') && !another('who') && another('action'))
+    return { role: 'who', strength: 0.6 };
+  // "What needs to happen: safety goal" beside the steps to it is what is wanted.
+  if (settled.role === 'action' && meaning?.has('outcome') && another('action') && !another('outcome'))
+    return { role: 'outcome', strength: settled.strength };
   // "Impact" beside a wanted outcome is how it is seen; between a need and the action it is part of the need.
   if (settled.role === 'outcome' && settled.strength < 0.5) {
-    if (another('outcome')) return { role: 'measure', strength: settled.strength };
+    const wanted = roles.findIndex((other, place) => place !== at && other.role === 'outcome');
+    if (another('need') && at < wanted) return { role: 'need', strength: settled.strength };
+    if (wanted !== -1) return { role: 'measure', strength: settled.strength };
     const action = roles.findIndex((other) => other.role === 'action');
     if (another('need') && at < action) return { role: 'need', strength: settled.strength };
   }

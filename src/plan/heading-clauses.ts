@@ -24,11 +24,8 @@ const RULES: readonly ClauseRule[] = [
     ['what\\b.* (who|whom)\\b.* when', 'what\\b.* when\\b.* (who|whom)', 'what\\b.* by (who|whom|when)'],
   ],
   ['who+when', 1, ['<person>\\b.*<and>.*\\b<time>', '<time>\\b.*<and>.*\\b<person>']],
-  [
-    'other',
-    0.6,
-    ['^(for whom|who for|who is (this|it) (for|about)|which child|who is (at risk|worried|involved))'],
-  ],
+  ['other', 0.6, ['^(for whom|who for|who is (this|it) (for|about)|which child|who is (at risk|worried))']],
+  ['other', 0.6, ['^who is involved'], 'who'],
   ['other', 0.6, ['^(who with|with whom)$']],
   [
     'when',
@@ -43,14 +40,15 @@ const RULES: readonly ClauseRule[] = [
     1,
     ['^((by|with|and|from) )*(who|whom|whose|which (agency|worker|person|professional)|pwy|gan bwy)'],
   ],
-  ['when', 0.8, ['^how many (sessions|times|visits|hours|days|weeks|months)', '^pa mor aml']],
+  ['when', 0.8, ['^(how many|number of) (sessions|times|visits|hours|days|weeks|months)', '^pa mor aml']],
   ['who', 0.9, ['(by|from|with) (who|whom)$']],
   // What should be different, where the words say that it is wanted.
   ['outcome', 1, ['^(what|where|things?|the|how|my|our|we|i|change)\\b.* <want>']],
   // How we shall know, and how things are rated.
   ['measure', 0.7, ['^how (bad|good|safe|worried|serious|big|confident|likely|far|concerned)']],
   ['measure', 1, ['how\\b.* <know>', '^(we|i|you|they)( will| would)? know', 'sut\\b.* gwybod']],
-  ['measure', 1, ['^what\\b.* <seen>', 'success\\b.* looks? like', 'signs? (of|that)']],
+  ['measure', 1, ['^what\\b.* <seen>'], 'outcome'],
+  ['measure', 1, ['success\\b.* looks? like', 'signs? (of|that)']],
   ['action', 0.8, ['^(what|things?)\\b.* (agreed|decided|promised|settled)$']],
   // What has been done already.
   ['notes', 0.9, ['^(what|how)\\b(?!.* (agreed|decided|to)\\b).* <past>']],
@@ -60,17 +58,20 @@ const RULES: readonly ClauseRule[] = [
     ['^(actions?|steps?|work|tasks?|goals?|outcomes?|targets?|support)\\b(?!.* be\\b).* <ended>$'],
   ],
   ['notes', 0.8, ['^(has|have|was|were|did|is|are) (it|this|the|we|that|you|they|everything)']],
-  ['notes', 0.8, ['^(done|completed|achieved|met|closed|finished)( y| n| yes| no)*$']],
+  ['notes', 0.8, ['^(done|completed|achieved|met|closed|finished|sorted)( y| n| yes| no)*$']],
   [
     'when',
     0.8,
-    ['^dates?( it was| was| action)? (<ended>|closed|reviewed|agreed|added|identified|raised|opened)'],
+    [
+      '^actual (start |end |completion |finish )?dates?$',
+      '^dates?( it was| was| action)? (<ended>|closed|reviewed|agreed|added|identified|raised|opened)',
+    ],
     'notes',
   ],
   // What keeps safe is done, not counted.
   ['action', 0.9, ['(safety|safeguarding|protective|protection|control|preventative|preventive) measures?']],
   // What worries us; how things are.
-  ['need', 1, ['<worried> (about|us|you|me|for)', '(worried|concerned)$']],
+  ['need', 1, ['<worried> (about|us|you|me|for|that)', '(worried|concerned)$']],
   [
     'need',
     1,
@@ -80,11 +81,11 @@ const RULES: readonly ClauseRule[] = [
     ],
   ],
   ['need', 0.8, ['^what is \\w+ing (me|us|you|him|her|them)']],
-  ['need', 0.9, ['^why', '^evidence (of|for) (the )?(need|concern|risk)', '^beth\\b.* (poeni|pryder\\w*)']],
+  ['need', 0.9, ['^why', '^evidence (of|for) (the )?(needs?|<trouble>)', '^beth\\b.* (poeni|pryder\\w*)']],
   [
     'need',
     0.9,
-    ['^(what|how|where|things)\\b.* <now>', '^where (we|things|i|you|they) (are|am|is)$', '^now$'],
+    ['^(what|how|where|things)\\b.* <now>', '^where (we|things|i|you|they) (are|am|is)( at)?$', '^now$'],
   ],
   [
     'need',
@@ -94,7 +95,16 @@ const RULES: readonly ClauseRule[] = [
     ],
   ],
   ['need', 0.9, ["(not|isn't|aren't) (working|going) well", 'not working', 'needs? help with']],
-  ['need', 0.9, ['^areas? (for|of|in|to) (change|improve\\w*|develop\\w*|work on)']],
+  ['need', 0.9, ['^(areas?|things?) (for|of|in|to) (change|improve\\w*|develop\\w*|work on|get better)']],
+  ['action', 1, ['^((things|jobs|tasks) )?to do$']],
+  [
+    'when',
+    0.9,
+    [
+      '^(target|planned|expected|proposed|anticipated|estimated) (for )?(completion|end|finish|start|delivery)$',
+      '^(to )?(do|finish|complete|start|end|check|review|ready|needed|wanted) by$',
+    ],
+  ],
   ['need', 0.6, ['^if']],
   [
     'other',
@@ -104,6 +114,8 @@ const RULES: readonly ClauseRule[] = [
       'strengths?$',
       '(protective|positive|resilience) factors?',
       'good at',
+      '^(back-?up|fall-?back|contingency)',
+      'plan b$',
       'proud of',
       '^what\\b.* if',
     ],

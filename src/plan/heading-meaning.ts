@@ -78,7 +78,10 @@ function joinedMeaning(part: string): readonly WordMeaning[] {
   // "Outcome / progress" is what came of it; a "measure or action" is done.
   if (roles.has('outcome') && roles.has('notes')) return [['notes', 0.8]];
   if (roles.has('measure') && roles.has('action')) return [['action', 0.8]];
-  const first = meanings.find(([role]) => role !== 'other') ?? meanings[0];
+  const telling = meanings.find(([role]) => role !== 'other');
+  // "Parent/carer's action" is about the action: the noun behind the stroke heads both.
+  const last = meanings.at(-1);
+  const first = telling && last && telling[1] < 0.6 && last[1] >= 0.8 ? last : (telling ?? meanings[0]);
   if (!first) return [];
   return THEME_OF.test(part) ? [first, ['other', first[1] / 2]] : [first];
 }
@@ -120,7 +123,7 @@ function weakenedBy(words: readonly string[], [role, strength]: WordMeaning): Wo
   return words.length <= 5 ? [role, strength] : [role, strength * (5 / words.length)];
 }
 
-const THEME_OF = /^(area|domain|dimension|category|theme|type|stage)s? (of|for)\b/;
+const THEME_OF = /^(area|domain|dimension|category|theme|type|stage|location|place)s? (of|for)\b/;
 
 const PARTICIPLE = /(ed|ing|able|ible|sought|given|taken|met|made|set|held|due|needed|wanted)$|^\d+$|^[a-z]$/;
 

@@ -21,6 +21,9 @@ export function headingParts(heading: string): HeadingParts {
     .replace(/\b(we|i|you|they|it|who|what)'ll\b/gi, '$1 will')
     .replace(/\b(we|i|you|they)'d\b/gi, '$1 would')
     .replace(/\b(we|you|they)'re\b/gi, '$1 are')
+    .replace(/\b(we|i|you|they)'ve\b/gi, '$1 have')
+    .replace(/\bi'm\b/gi, 'i am')
+    .replace(/\bno\. of\b/gi, 'number of')
     .replace(/\u00ad/g, '')
     // A word broken over two lines to fit a narrow column is one word still: "Time-" above "scale".
     .replace(/([a-z])-[\n\v]([a-z])/g, '$1$2')

@@ -24,7 +24,7 @@ const MEANINGS: readonly (readonly [role: CellRole, strength: number, words: str
     0.8,
     'target targets purpose change changes result results intention intentions standard standards improvement improvements',
   ],
-  ['outcome', 0.4, 'impact difference benefit benefits'],
+  ['outcome', 0.4, 'impact effect effects difference benefit benefits'],
   [
     'action',
     1,
@@ -36,8 +36,9 @@ const MEANINGS: readonly (readonly [role: CellRole, strength: number, words: str
     0.8,
     `strategy strategies activity activities provision recommendation recommendations undertaking undertakings commitment
     commitments expectation expectations mitigation mitigations approach approaches help solution solutions remedy rules rule condition conditions agreement agreements
-    promise promises cefnogaeth`,
+    promise promises jobs cefnogaeth`,
   ],
+  ['action', 0.45, 'job'],
   ['action', 0.6, 'support service services input response responses intervene'],
   [
     'who',
@@ -48,12 +49,12 @@ const MEANINGS: readonly (readonly [role: CellRole, strength: number, words: str
   [
     'who',
     0.8,
-    'person persons people worker practitioner professional professionals agency agencies provider officer',
+    'person persons people worker practitioner professional professionals agency agencies provider officer clinician therapist mentor tutor',
   ],
   [
     'who',
     0.5,
-    `name names named staff staffing team organisation individual member members adult adults helper helpers supporter
+    `name names named staff staffing team organisation individual member members adult adults grown-up grown-ups grownups helper helpers supporter
     supporters partner partners teacher carer carers parent parents`,
   ],
   [
@@ -62,7 +63,7 @@ const MEANINGS: readonly (readonly [role: CellRole, strength: number, words: str
     `when date dates timescale timescales timeframe timeframes time-scale time-scales time-frame time-frames deadline
     deadlines frequency timeline timelines due timing timings pryd dyddiad amserlen`,
   ],
-  ['when', 0.7, 'time times duration schedule period length start finish end sessions'],
+  ['when', 0.7, 'time times duration schedule period length start finish end commencing ending sessions'],
   [
     'measure',
     1,

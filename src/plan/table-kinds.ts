@@ -6,13 +6,13 @@ import type { CellRole, TableKind } from './plan';
 
 /** Words in headings of lists of people, beside the heading for the person. */
 const OF_PERSON =
-  /\b(relationship|telephone|tel|phone|mobile|e-?mail|address|postcode|contact (details|number|no)|d\.?o\.?b\.?|date of birth|ethnicity|attend(ed|ance|ees?|ing)?|apolog\w+|invited|present|absent|job title|designation|role|agency|organisation|nhs number|view on plan|what (do |does |can |will )?(they|he|she|you) \w+)\b/;
+  /\b(relationship|telephone|tel|phone|mobile|e-?mail|address|postcode|contact (details|number|no)|d\.?o\.?b\.?|date of birth|ethnicity|attend(ed|ance|ees?|ing)?|apolog\w+|invited|present|absent|job title|designation|role|team|manager|age|lives with|school year|year group|how to (reach|contact)|agency|organisation|nhs number|view on plan|what (do |does |can |will )?(they|he|she|you) \w+)\b/;
 const PERSON =
-  /\b(names?|who|person|professionals?|practitioners?|workers?|members?|attendees?|agency|enw)\b|^(present|apologies|attendees|invited|in attendance)$/;
+  /\b(names?|who|person|professionals?|practitioners?|workers?|members?|siblings?|brothers?|sisters?|attendees?|agency|enw)\b|^(present|apologies|attendees|invited|in attendance)$/;
 const SIGNATURE = /\b(signatures?|signed|please sign|print(ed)? name|llofnod)\b/;
 /** Words in headings of tables that tell what was, explain words, or rate a risk. */
 const RECORD =
-  /\b(events?|incidents?|chronology|versions?|amendments?|author|corrected|error|likelihood|severity|probability|dose|dosage|medication|agenda|discussion|decisions?|glossary|acronym|abbreviation|appointment|date referred|discussed)\b|^(who|what|where) (was|were|did)\b|\b(poor|bad|weak|vague|good|better|improved|reworded|rewritten) (examples?|statements?|wordings?)$|^(subject|term|word|meaning|definition|grade)s?$/;
+  /\b(events?|incidents?|chronology|versions?|amendments?|author|corrected|error|likelihood|severity|probability|dose|dosage|medication|agenda|discussion|decisions?|glossary|acronym|abbreviation|appointment|date referred|discussed)\b|^(who|what|where) (was|were|did)\b|^who'?s who$|\b(poor|bad|weak|vague|good|better|improved|reworded|rewritten) (examples?|statements?|wordings?)$|^(subject|term|word|meaning|definition|grade)s?$/;
 const RECORD_FIRST =
   /^date of (the )?(meeting|review|visit|event|incident|contact|referral)\b|^type of\b|^(day|time|session|lesson)s?$/;
 
