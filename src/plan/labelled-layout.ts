@@ -1,6 +1,6 @@
 import { settleRoles, type SettledRole } from './column-roles';
 import { cellMeaning, surestRole, type HeadingMeaning } from './heading-meaning';
-import { isChildHeading } from './child-heading';
+import { childNamedIn, isChildHeading } from './child-heading';
 import type { CellAsRead } from './document-as-read';
 import type { CellRole, PlanCell, PlanLayout } from './plan';
 import { isBlankRow, planCell, type UnnumberedRow } from './plan-rows';
@@ -22,6 +22,8 @@ export interface LabelledRows {
   /** For each label its role, in reading order. */
   readonly roles: readonly SettledRole[];
   readonly labels: readonly Labelled[];
+  /** The cells of a row at the top that heads the values and has no label of its own: "Ellie", "Jayden". */
+  readonly heads: readonly CellAsRead[];
 }
 
 /** No form or transposed table has more rows; a longer table has its headings above its columns. */
@@ -32,9 +34,11 @@ export function findLabels(grid: TableGrid): LabelledRows | null {
   if (grid.table.rowCount > MOST_LABELS) return null;
   const labelColumns = findLabelColumns(grid);
   if (!labelColumns.has(0)) return null;
+  const heads = headsOfValues(grid);
   const labels = grid.rows.flatMap((cells, row) =>
-    fullWidthCell(grid, row) ? [] : labelledOf(cells, row, labelColumns),
+    fullWidthCell(grid, row) || cells === heads ? [] : labelledOf(cells, row, labelColumns),
   );
+  if (labels.length === 0) return null;
   const roles = settleRoles(labels.map(({ meaning, values }) => ({ meaning, texts: values.map(cellText) })));
   const values = new Set(labels.flatMap((labelled) => labelled.values.map((cell) => cell.column)));
   return {
@@ -42,6 +46,7 @@ export function findLabels(grid: TableGrid): LabelledRows | null {
     headerRows: labels[0]?.row ?? 0,
     roles,
     labels,
+    heads,
   };
 }
 
@@ -59,6 +64,7 @@ export function labelledPlanRows(
   grid: TableGrid,
   found: LabelledRows,
   child: string | null,
+  isName: (text: string) => boolean,
 ): UnnumberedRow[] {
   const known = new Map<CellAsRead, PlanCell>();
   const cellOf = (cell: CellAsRead, at: number): PlanCell => {
@@ -68,13 +74,17 @@ export function labelledPlanRows(
     known.set(cell, made);
     return made;
   };
-  const named = found.labels.find(({ label }) => isChildHeading(label))?.values[0];
-  const childHere = named && !isBlankCell(named) ? cellText(named) : child;
+  const named = found.labels.find(({ label }) => isChildHeading(label))?.values ?? [];
+  const childAt = (column: number): string | null => {
+    const text = cellText(named.find((cell) => covers(cell, column)) ?? named[0]);
+    if (text !== '') return text;
+    return childNamedIn(cellText(found.heads.find((cell) => covers(cell, column))), isName) ?? child;
+  };
   const rowOf = (cells: PlanCell[]): UnnumberedRow[] => {
     const first = cells[0];
     if (!first) return [];
-    const row = first.cell.row;
-    return [{ table: grid.table.index, row, cells, blank: isBlankRow(cells, row), child: childHere }];
+    const { row, column } = first.cell;
+    return [{ table: grid.table.index, row, cells, blank: isBlankRow(cells, row), child: childAt(column) }];
   };
   if (found.layout === 'transposed') {
     const columns = new Set(found.labels.flatMap(({ values }) => values.map((cell) => cell.column)));
@@ -83,9 +93,7 @@ export function labelledPlanRows(
       .flatMap((column) =>
         rowOf(
           found.labels.flatMap(({ values }, at) =>
-            values
-              .filter((cell) => cell.column <= column && column < cell.column + cell.columnSpan)
-              .map((cell) => cellOf(cell, at)),
+            values.filter((cell) => covers(cell, column)).map((cell) => cellOf(cell, at)),
           ),
         ),
       );
@@ -93,6 +101,17 @@ export function labelledPlanRows(
   return formsOf(found).flatMap((places) =>
     rowOf(places.flatMap((at) => (found.labels[at]?.values ?? []).map((cell) => cellOf(cell, at)))),
   );
+}
+
+function covers(cell: CellAsRead, column: number): boolean {
+  return cell.column <= column && column < cell.column + cell.columnSpan;
+}
+
+/** The first row that is divided, where nothing stands at its left and something above the values. */
+function headsOfValues(grid: TableGrid): readonly CellAsRead[] {
+  const first = grid.rows.find((cells, row) => cells.length > 1 && !fullWidthCell(grid, row)) ?? [];
+  const [corner, ...others] = first;
+  return corner && isBlankCell(corner) && !others.every(isBlankCell) ? first : [];
 }
 
 /** Cuts the labels into forms: the first need or outcome label again, after labels of other roles, begins another. */
@@ -132,20 +151,22 @@ function labelledOf(
   return labelled.filter(({ values }) => values.length > 0);
 }
 
-/** Columns where most cells with words read as labels, at least two of different roles. */
+/** Columns where most cells with words read as labels, at least two of different roles, or all of them surely. */
 function findLabelColumns(grid: TableGrid): ReadonlySet<number> {
   const columns = new Set<number>();
   for (let column = 0; column < grid.table.columnCount; column += 1) {
     const cells = grid.rows.flatMap((row, at) =>
       fullWidthCell(grid, at) ? [] : row.filter((cell) => cell.column === column && !isBlankCell(cell)),
     );
-    const telling = cells.flatMap((cell) => {
-      const surest = surestRole(cellMeaning(cell));
-      return surest && surest[1] >= 0.5 ? [surest[0]] : [];
-    });
+    const said = cells.map((cell) => surestRole(cellMeaning(cell))).filter((role) => role !== undefined);
+    const telling = said.filter(([, strength]) => strength >= 0.5);
     // A label beside a label would leave the first without a value.
     if (columns.has(column - 1) || telling.length * 2 < cells.length) continue;
-    if (new Set(telling.filter((role) => role !== 'other')).size >= 2) columns.add(column);
+    const different = new Set(telling.map(([role]) => role).filter((role) => role !== 'other')).size;
+    // "By whom" and "By when" may stand in few rows of a form, to the right of "Action" and what it is.
+    const surely =
+      column > 0 && said.length === cells.length && said.every(([, strength]) => strength >= 0.9);
+    if (different >= 2 || (different === 1 && surely)) columns.add(column);
   }
   return columns;
 }
