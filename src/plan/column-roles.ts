@@ -46,11 +46,16 @@ function measuredFirst(
 /** Where who, when and how it is measured are told and no heading says what: it stands before its owner, the need before it. */
 function byPlace(settled: SettledRole, roles: readonly SettledRole[], at: number): SettledRole {
   const has = (role: CellRole): boolean =>
-    roles.some((other) => other.role === role || sharesWith(other.role, role));
-  if (settled.strength > 0 || has('action') || !has('who') || !has('when') || !has('measure')) return settled;
+    roles.some((other) => !isUnsure(other) && (other.role === role || sharesWith(other.role, role)));
+  if (!isUnsure(settled) || has('action') || !has('who') || !has('when') || !has('measure')) return settled;
   const who = roles.findIndex(({ role }) => role === 'who' || role === 'who+when');
   if (at === who - 1) return { role: 'action', strength: 0.6 };
   return at === 0 && !has('need') && !has('outcome') ? { role: 'need', strength: 0.5 } : settled;
+}
+
+/** A heading says nothing, or hardly more: "Job" may be the work or somebody's trade. */
+function isUnsure({ role, strength }: SettledRole): boolean {
+  return strength === 0 || (role === 'action' && strength < 0.5);
 }
 
 /** A column for who and when does the work of both. */

@@ -1,4 +1,5 @@
-import { written, type WrittenCell, type WrittenTable } from './written-tables';
+import type { written } from './written-tables';
+import { type WrittenCell, type WrittenTable } from './written-tables';
 
 /** A document as a council's template lays it out, and what a reader says of it. */
 export type CouncilTemplate = readonly [
