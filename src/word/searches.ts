@@ -18,7 +18,7 @@ const longEnd = 100;
 
 /**
  * The ways to find the words of an anchor by search, best first: all of them, a long piece at either end, the first and
- * the last word. None for an anchor without words. Word has no ranges by offset, and its search finds nothing where a
+ * the last word. None that Word does not take. None for an anchor without words. Word has no ranges by offset, and its search finds nothing where a
  * tracked deletion, a field or a footnote mark lies within the words.
  */
 export function searchesFor({ paragraphText, start, end }: Anchor): readonly Search[] {
@@ -26,16 +26,20 @@ export function searchesFor({ paragraphText, start, end }: Anchor): readonly Sea
   if (words.trim() === '') return [];
   const searches: Search[] = [];
   const whole = occurrence(paragraphText, words, start);
-  if (whole !== null && inWordsSearchSyntax(words).length <= longestSearch) searches.push([whole]);
+  if (whole !== null && canBeSearched(words)) searches.push([whole]);
   for (const length of [longEnd, 1]) {
     const head = firstWords(words, length);
     const tail = lastWords(words, length);
     const first = occurrence(paragraphText, head, start);
     const last = occurrence(paragraphText, tail, end - tail.length);
-    if (head.length + tail.length <= words.length && first !== null && last !== null)
-      searches.push([first, last]);
+    const fit = head.length + tail.length <= words.length && canBeSearched(head) && canBeSearched(tail);
+    if (fit && first !== null && last !== null) searches.push([first, last]);
   }
   return searches;
+}
+
+function canBeSearched(text: string): boolean {
+  return inWordsSearchSyntax(text).length <= longestSearch;
 }
 
 const codes: Readonly<Record<string, string>> = {
@@ -65,12 +69,20 @@ function occurrence(text: string, wanted: string, start: number): Occurrence | n
   return index === -1 ? null : { text: wanted, index, of: starts.length };
 }
 
-/** The whole words at the start that fit into `length`; the first word where none does. */
+/**
+ * The whole words at the start that fit into `length`; the first word where none does, and of a word that is too long for
+ * Word's search as much as fits.
+ */
 function firstWords(text: string, length: number): string {
   const fitting = text.slice(0, length + 1).lastIndexOf(' ');
   if (fitting > 0) return text.slice(0, fitting);
   const first = text.indexOf(' ', 1);
-  return first === -1 ? text : text.slice(0, first);
+  const word = first === -1 ? text : text.slice(0, first);
+  return canBeSearched(word)
+    ? word
+    : graphemes(word.slice(0, 2 * longEnd))
+        .slice(0, longEnd / 2)
+        .join('');
 }
 
 function lastWords(text: string, length: number): string {
@@ -78,5 +90,17 @@ function lastWords(text: string, length: number): string {
   const fitting = text.indexOf(' ', from);
   if (fitting !== -1 && fitting < text.length - 1) return text.slice(fitting + 1);
   const last = text.lastIndexOf(' ', text.length - 2);
-  return last === -1 ? text : text.slice(last + 1);
+  const word = last === -1 ? text : text.slice(last + 1);
+  return canBeSearched(word)
+    ? word
+    : graphemes(word.slice(-2 * longEnd))
+        .slice(-longEnd / 2)
+        .join('');
+}
+
+/** A text in the characters that people see: an accent or a joined emoji is never cut off from what it belongs to. */
+function graphemes(text: string): readonly string[] {
+  return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map(
+    ({ segment }) => segment,
+  );
 }

@@ -45,7 +45,10 @@ export const faultNames = [
   'editedByAnother',
 ] as const satisfies readonly FaultName[];
 
-/** Faults that come and go: each of those named strikes with this chance whenever it could. One seed gives one course. */
+/**
+ * Faults that come and go: each of those named strikes with this chance whenever it could. One seed gives one course. A
+ * fault that is deleted from the plan strikes no more.
+ */
 export function randomFaults(
   seed: number,
   chance: number,
@@ -56,7 +59,7 @@ export function randomFaults(
   for (const name of names) {
     const strikes = () => random() < chance;
     const get = name === 'extraParagraphs' ? () => Number(strikes()) : strikes;
-    Object.defineProperty(plan, name, { get, enumerable: true });
+    Object.defineProperty(plan, name, { get, enumerable: true, configurable: true });
   }
   return plan;
 }

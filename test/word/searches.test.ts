@@ -46,6 +46,16 @@ describe('the ways to search for words', () => {
     expect(first).toHaveLength(2);
   });
 
+  it('searches a single word that is too long by pieces of it, no accent cut off', () => {
+    const word = 'e\u0301'.repeat(150);
+    const [first, second] = searchesFor({ paragraph: 0, paragraphText: word, start: 0, end: word.length });
+    expect([first?.length, second]).toEqual([2, first]);
+    const [head, tail] = first ?? [];
+    for (const piece of [head, tail]) expect(piece?.text).toMatch(/^(e\u0301)+$/);
+    expect(head?.index).toBe(0);
+    expect(tail?.index).toBe((tail?.of ?? 0) - 1);
+  });
+
   it('has no way for an empty place or for blanks', () => {
     expect(searchesFor({ paragraph: 0, paragraphText: '', start: 0, end: 0 })).toEqual([]);
     expect(searchesFor({ paragraph: 0, paragraphText: 'a  b', start: 1, end: 3 })).toEqual([]);
