@@ -18,6 +18,8 @@ export interface Mend {
   readonly findings: readonly string[];
   /** By the id of the finding. */
   readonly filled: Readonly<Record<string, FilledBlanks>>;
+  /** The whole statement in a person's own words, in place of what the suggestions would write. */
+  readonly ownText?: string;
 }
 
 /** One piece of the difference that a mend makes. */
@@ -84,8 +86,9 @@ interface MendedStatement {
   readonly used: readonly FilledSuggestion[];
 }
 
-function mendedStatement(review: Review, { findings, filled }: Mend): MendedStatement | null {
+function mendedStatement(review: Review, { findings, filled, ownText }: Mend): MendedStatement | null {
   const chosen = review.findings.filter(({ id }) => findings.includes(id));
+  if (ownText !== undefined) return inOwnWords(review, chosen[0], ownText);
   const places = new Set(chosen.map((finding) => placeWritten(review, finding)));
   const suggestions = chosen.flatMap(({ id, suggestion }): readonly FilledSuggestion[] =>
     suggestion.kind === 'question' ? [] : [{ suggestion, filled: filled[id] ?? {} }],
@@ -102,6 +105,12 @@ function mendedStatement(review: Review, { findings, filled }: Mend): MendedStat
     marked: rewritten.text,
     used: suggestions.filter(({ suggestion }) => isUsed(suggestion)),
   };
+}
+
+function inOwnWords(review: Review, finding: Finding | undefined, text: string): MendedStatement | null {
+  if (finding === undefined || writableAnchor(review.document, finding.at) === null) return null;
+  const before = textAt(review.document, finding.at);
+  return { at: finding.at, before, marked: text.replace(/\s+/g, ' ').trim(), used: [] };
 }
 
 /** A key of the paragraph that a finding's suggestion writes into; `null` where nothing can be written. */
