@@ -37,7 +37,7 @@ export function countLetters(verdicts: readonly RowVerdicts[]): readonly LetterC
 }
 
 /** The letter that each criterion counts for, whatever the house calls the letters. */
-const letterOf: Readonly<Record<Criterion, keyof Letters>> = {
+export const letterOf: Readonly<Record<Criterion, keyof Letters>> = {
   specific: 's',
   measurable: 'm',
   achievable: 'a',
