@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { countActions } from '../review/count-actions';
 import type { SessionState } from '../review/session';
 import { words } from '../review/words';
 import { useForScreenReaders } from './for-screen-readers';
@@ -21,10 +22,11 @@ function announced({ phase, message, review }: SessionState): string {
   if (message.kind === 'no-plan') return askedAbout[0] ?? words.pane.noPlan.title;
   const said = spoken(message)?.text;
   if (message.kind !== 'checked' || review === null) return said ?? '';
+  const { actions, complete } = countActions(review);
   const rows = new Set(review.findings.map(({ at }) => `${String(at.table)}/${String(at.row)}`));
   return [
     words.pane.found(review.findings.length, rows.size, review.planFindings.length),
-    words.pane.rowsComplete(review.counts.complete, review.counts.rows),
+    words.pane.actionsComplete(complete, actions),
     ...askedAbout,
     ...(said === undefined ? [] : [said]),
   ].join(' ');

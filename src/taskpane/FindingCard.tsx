@@ -1,20 +1,18 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
-import { CommentAdd20Regular } from '@fluentui/react-icons/svg/comment-add';
-import { CommentCheckmark20Regular } from '@fluentui/react-icons/svg/comment-checkmark';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { memo } from 'react';
-import type { Explanation } from '../review/review';
+import { memo, useRef } from 'react';
+import type { Explanation, Review } from '../review/review';
 import { words } from '../review/words';
+import type { FindingCommands } from './CardCommands';
+import { CardCommands } from './CardCommands';
 import { FindingKind } from './FindingKind';
-import type { FindingInRow } from './findings-by-row';
+import type { FindingShown } from './finding-shown';
+import type { Draft } from './mend/draft';
+import { emptyDraft, mendOf, opened } from './mend/draft';
+import { MendForm } from './mend/MendForm';
+import { MendCommands } from './MendCommands';
 import { SuggestionText } from './SuggestionText';
 import { Why } from './Why';
-
-const inGreen = {
-  color: tokens.colorStatusSuccessForeground1,
-  '& .fui-Button__icon': { color: tokens.colorStatusSuccessForeground1 },
-};
 
 const useStyles = makeStyles({
   card: {
@@ -23,12 +21,23 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     paddingBlock: tokens.spacingVerticalM,
   },
+  cursorHere: {
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    paddingInlineStart: `calc(${tokens.spacingHorizontalM} - 4px)`,
+    paddingInlineEnd: tokens.spacingHorizontalM,
+    borderInlineStartWidth: '4px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    borderRadius: tokens.borderRadiusSmall,
+    // The focus comes here by itself after a mend, also from the mouse: it is always to be seen.
+    ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   where: {
     margin: 0,
@@ -46,47 +55,53 @@ const useStyles = makeStyles({
     boxDecorationBreak: 'clone',
   },
   message: { margin: 0 },
-  commands: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  command: { minHeight: '40px', minWidth: 0, fontWeight: tokens.fontWeightRegular },
-  // It takes no more presses, but it is news to be read, not a faint leftover.
-  commented: {
-    ...inGreen,
-    ':hover': inGreen,
-    ':hover:active': inGreen,
-  },
 });
 
-/** What a finding's buttons do. */
-export interface FindingCommands {
-  readonly goTo: (findingId: string) => void;
-  readonly comment: (findingId: string) => void;
-}
-
-/** One finding: how serious, which words, what to write instead, why, and its two commands. */
-export const FindingCard = memo(function FindingCard({
-  shown,
-  explanation,
-  commented,
-  canComment,
-  busy,
-  commands,
-}: {
-  readonly shown: FindingInRow;
-  readonly explanation: Explanation | undefined;
-  readonly commented: boolean;
+/** What every card is given. */
+export interface CardSurroundings {
+  readonly review: Review;
   readonly canComment: boolean;
+  readonly canWrite: boolean;
   readonly busy: boolean;
   readonly commands: FindingCommands;
+}
+
+/** One finding: how serious, which words, what to write instead or the form for it, why, and its commands. */
+export const FindingCard = memo(function FindingCard({
+  shown: { finding, heading, replaced, row, rowName, rowLabel },
+  byCheck,
+  explanation,
+  commented,
+  cursorHere,
+  draft = emptyDraft,
+  review,
+  canWrite,
+  commands,
+  ...surroundings
+}: CardSurroundings & {
+  readonly shown: FindingShown;
+  /** Under its check, a finding is told apart by its row. */
+  readonly byCheck: boolean;
+  /** `undefined` where it stands once for many. */
+  readonly explanation: Explanation | undefined;
+  readonly commented: boolean;
+  readonly cursorHere: boolean;
+  readonly draft: Draft | undefined;
 }): JSX.Element {
   const styles = useStyles();
-  const { finding, heading, replaced } = shown;
-  const named = (command: string) => words.pane.commandFor(command, finding.title, finding.phrase);
+  const writeButton = useRef<HTMLElement>(null);
+  const isOpen = canWrite && draft.open;
+  const { busy } = surroundings;
   return (
-    <li className={styles.card}>
+    <li
+      className={mergeClasses(styles.card, cursorHere && styles.cursorHere)}
+      data-finding={finding.id}
+      data-row={byCheck ? row : undefined}
+    >
       <div>
         <FindingKind finding={finding} />
         <h4 tabIndex={-1} className={styles.title}>
-          {finding.title}
+          {byCheck ? words.way.inRow(rowName, rowLabel) : finding.title}
         </h4>
       </div>
       <p className={styles.where}>
@@ -96,35 +111,42 @@ export const FindingCard = memo(function FindingCard({
         {heading !== '' && ` ${words.pane.inCell(heading)}`}
       </p>
       <p className={styles.message}>{finding.message}</p>
-      <SuggestionText suggestion={finding.suggestion} replaced={replaced} />
-      {explanation && <Why title={finding.title} explanation={explanation} />}
-      <div className={styles.commands}>
-        <Button
-          className={styles.command}
-          icon={<ArrowRight20Regular />}
-          disabledFocusable={busy}
-          aria-label={named(words.pane.goTo)}
-          onClick={() => {
-            commands.goTo(finding.id);
+      {isOpen ? (
+        <MendForm
+          finding={finding}
+          review={review}
+          draft={draft}
+          busy={busy}
+          change={(changed) => {
+            commands.draft(finding.id, changed);
           }}
-        >
-          {words.pane.goTo}
-        </Button>
-        {canComment && (
-          <Button
-            className={mergeClasses(styles.command, commented && styles.commented)}
-            icon={commented ? <CommentCheckmark20Regular /> : <CommentAdd20Regular />}
-            appearance={commented ? 'subtle' : 'secondary'}
-            disabledFocusable={busy || commented}
-            aria-label={named(commented ? words.pane.commented : words.pane.comment)}
-            onClick={() => {
-              commands.comment(finding.id);
-            }}
-          >
-            {commented ? words.pane.commented : words.pane.comment}
-          </Button>
-        )}
-      </div>
+          apply={commands.apply}
+          close={() => {
+            commands.draft(finding.id, { ...draft, open: false });
+            // Its button comes back when the form has gone.
+            requestAnimationFrame(() => writeButton.current?.focus());
+          }}
+        />
+      ) : (
+        <SuggestionText suggestion={finding.suggestion} replaced={replaced} />
+      )}
+      {canWrite && !isOpen && (
+        <MendCommands
+          finding={finding}
+          busy={busy}
+          writeRef={(button) => {
+            writeButton.current = button;
+          }}
+          write={() => {
+            commands.draft(finding.id, opened(draft, finding, review));
+          }}
+          apply={() => {
+            commands.apply(mendOf(finding, emptyDraft));
+          }}
+        />
+      )}
+      {explanation && <Why title={finding.title} explanation={explanation} />}
+      <CardCommands finding={finding} commented={commented} commands={commands} {...surroundings} />
     </li>
   );
 });

@@ -3,49 +3,55 @@ import { CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import type { JSX } from 'react';
 import { memo, useMemo } from 'react';
 import type { ChecklistId } from '../review/checklist-ids';
-import type { Review } from '../review/review';
 import { words } from '../review/words';
 import { ChecklistSection } from './ChecklistSection';
-import { findingsByRow } from './findings-by-row';
+import type { GroupSurroundings } from './FindingGroup';
+import { FindingList } from './FindingList';
+import { KeepPlace } from './KeepPlace';
 import { Notice } from './Notice';
 import { PlanSection } from './PlanSection';
-import type { CardProps } from './RowList';
-import { RowList } from './RowList';
 import { Summary } from './Summary';
+import { useDrafts } from './use-drafts';
+import { useFollowCursor } from './use-follow-cursor';
 
 const useStyles = makeStyles({
   findings: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
 });
 
-/** What a review found: the counts, the whole plan, what people judge, then row by row; or the good news. */
+/** What a review found: the counts, the whole plan, what people judge, then the findings; or the good news. */
 export const Findings = memo(function Findings({
-  review,
   ticked,
   tick,
-  ...card
+  commands,
+  ...group
 }: {
-  readonly review: Review;
   readonly ticked: ReadonlySet<ChecklistId>;
   readonly tick: (item: ChecklistId, ticked: boolean) => void;
-} & CardProps): JSX.Element {
+  readonly commands: Omit<GroupSurroundings['commands'], 'draft'>;
+} & Omit<GroupSurroundings, 'commands' | 'drafts' | 'explanations'>): JSX.Element {
   const styles = useStyles();
-  const tables = useMemo(() => findingsByRow(review), [review]);
-  const { findings, planFindings, explanations, letters, checklist } = review;
+  const { review, cursorRow } = group;
+  const [drafts, draft] = useDrafts();
+  const all = useMemo(() => ({ ...commands, draft }), [commands, draft]);
+  useFollowCursor(cursorRow);
+  const { findings, planFindings, explanations, checklist } = review;
   const { allClear, rowsClear } = words.pane;
   return (
-    <div className={styles.findings}>
-      <Summary review={review} />
-      {findings.length === 0 &&
-        (planFindings.length === 0 ? (
-          <Notice icon={CheckmarkCircle48Regular} good title={allClear.title} text={[allClear.text]} />
-        ) : (
-          <Notice icon={CheckmarkCircle48Regular} good text={[rowsClear]} />
-        ))}
-      {planFindings.length > 0 && <PlanSection findings={planFindings} explanations={explanations} />}
-      {checklist.length > 0 && <ChecklistSection items={checklist} ticked={ticked} tick={tick} />}
-      {findings.length > 0 && (
-        <RowList tables={tables} letters={letters} explanations={explanations} {...card} />
-      )}
-    </div>
+    <KeepPlace review={review}>
+      <div className={styles.findings}>
+        <Summary review={review} />
+        {findings.length === 0 &&
+          (planFindings.length === 0 ? (
+            <Notice icon={CheckmarkCircle48Regular} good title={allClear.title} text={[allClear.text]} />
+          ) : (
+            <Notice icon={CheckmarkCircle48Regular} good text={[rowsClear]} />
+          ))}
+        {planFindings.length > 0 && <PlanSection findings={planFindings} explanations={explanations} />}
+        {checklist.length > 0 && <ChecklistSection items={checklist} ticked={ticked} tick={tick} />}
+        {findings.length > 0 && (
+          <FindingList explanations={explanations} drafts={drafts} commands={all} {...group} />
+        )}
+      </div>
+    </KeepPlace>
   );
 });

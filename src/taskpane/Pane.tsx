@@ -4,12 +4,17 @@ import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-sear
 import type { JSX } from 'react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ChecklistId } from '../review/checklist-ids';
+import type { DismissalKind } from '../review/dismissals';
+import type { Mend } from '../review/mend';
 import type { ReviewSession, SessionState } from '../review/session';
 import { words } from '../review/words';
 import { AlsoRun } from './AlsoRun';
 import { Announcement } from './Announcement';
 import { Findings } from './Findings';
 import { HouseStyleControl } from './HouseStyleControl';
+import { LeftAlone } from './LeftAlone';
+import { ScopeNotice } from './ScopeNotice';
+import { onWayKey } from './way/way-keys';
 import { Notice } from './Notice';
 import { StatusDock } from './StatusDock';
 import { TableQuestions } from './TableQuestions';
@@ -73,7 +78,7 @@ export function Pane({
           <ClipboardTaskListLtr24Regular aria-hidden className={styles.mark} />
           <h1 className={styles.title}>{words.pane.title}</h1>
         </header>
-        <main className={styles.column}>
+        <main className={styles.column} onKeyDown={onWayKey}>
           <Toolbar session={session} state={state} checkRef={setCheckButton} />
           <Announcement state={state} />
           {session && state && (
@@ -82,6 +87,7 @@ export function Pane({
               stop={() => {
                 session.stop();
               }}
+              undo={() => void session.undo()}
               focusAfter={focusOnCheck}
             />
           )}
@@ -121,6 +127,8 @@ function Result({
     () => ({
       goTo: (findingId: string) => void session?.show(findingId),
       comment: (findingId: string) => void session?.comment(findingId),
+      leave: (what: DismissalKind, findingId: string) => void session?.dismiss(what, findingId),
+      apply: (mend: Mend) => void session?.apply(mend),
     }),
     [session],
   );
@@ -156,6 +164,16 @@ function Result({
           <MessageBarBody>{words.errors['not-supported']}</MessageBarBody>
         </MessageBar>
       )}
+      {settled.scope !== 'document' && (
+        <ScopeNotice
+          scope={settled.scope}
+          busy={settled.phase !== 'idle'}
+          showWhole={() => {
+            focusAfter();
+            void session?.check('document');
+          }}
+        />
+      )}
       {settled.review.asked.length > 0 && (
         <AlsoRun
           checks={settled.review.asked}
@@ -169,9 +187,19 @@ function Result({
         tick={tick}
         commentOf={settled.commentOf}
         canComment={canComment}
+        canWrite={settled.abilities?.trackedChanges === true}
+        cursorRow={settled.cursorRow}
         busy={settled.phase !== 'idle'}
         commands={commands}
       />
+      {settled.dismissed.length > 0 && (
+        <LeftAlone
+          dismissed={settled.dismissed}
+          busy={settled.phase !== 'idle'}
+          restore={(key) => void session?.restore(key)}
+          focusAfter={focusAfter}
+        />
+      )}
     </>
   );
 }

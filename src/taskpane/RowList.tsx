@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import { memo, startTransition, useId, useState } from 'react';
 import { words } from '../review/words';
 import type { TableOfFindings } from './findings-by-row';
-import type { RowGroupProps } from './RowGroup';
+import type { GroupSurroundings } from './FindingGroup';
 import { RowGroup } from './RowGroup';
 import { SectionHeading } from './SectionHeading';
 import { useFocusOnFirstNew } from './use-focus-on-first-new';
@@ -17,14 +17,11 @@ const useStyles = makeStyles({
   more: { minHeight: '44px' },
 });
 
-/** What every card of the list is given. */
-export type CardProps = Omit<RowGroupProps, 'row' | 'letters' | 'explanations'>;
-
 /** The rows with findings under their plan tables; a long list is shown in parts. */
 export const RowList = memo(function RowList({
   tables,
-  ...card
-}: { readonly tables: readonly TableOfFindings[] } & Omit<RowGroupProps, 'row'>): JSX.Element {
+  ...group
+}: GroupSurroundings & { readonly tables: readonly TableOfFindings[] }): JSX.Element {
   const styles = useStyles();
   const [shown, setShown] = useState(rowsAtATime);
   const list = useFocusOnFirstNew<HTMLDivElement>(shown, 'h3');
@@ -40,13 +37,14 @@ export const RowList = memo(function RowList({
             {table.rows
               .filter((row) => visible.has(row))
               .map((row) => (
-                <RowGroup key={row.key} row={row} {...card} />
+                <RowGroup key={row.index} row={row} {...group} />
               ))}
           </TableSection>
         ))}
       {hidden > 0 && (
         <Button
           className={styles.more}
+          data-more
           onClick={() => {
             startTransition(() => {
               setShown(shown + rowsAtATime);

@@ -33,10 +33,12 @@ const useStyles = makeStyles({
 export function StatusDock({
   state,
   stop,
+  undo,
   focusAfter,
 }: {
   readonly state: SessionState;
   readonly stop: () => void;
+  readonly undo: () => void;
   /** Takes the focus when a button of the dock goes away while it has it. */
   readonly focusAfter: () => void;
 }): JSX.Element | null {
@@ -52,6 +54,7 @@ export function StatusDock({
         toSay && (
           <StatusMessage
             message={toSay}
+            undo={state.canUndo && message?.kind === 'applied' ? undo : null}
             close={() => {
               setClosed(message);
               focusAfter();

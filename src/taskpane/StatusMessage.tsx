@@ -1,4 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { JSX } from 'react';
 import type { SpokenMessage } from './spoken-message';
@@ -6,6 +7,12 @@ import { words } from '../review/words';
 
 const useStyles = makeStyles({
   bar: { borderRadius: tokens.borderRadiusMedium, paddingInlineEnd: tokens.spacingHorizontalXXS },
+  undo: {
+    gridArea: 'secondaryActions',
+    justifySelf: 'start',
+    minHeight: '40px',
+    marginBlockEnd: tokens.spacingVerticalS,
+  },
   body: { whiteSpace: 'normal', overflowWrap: 'break-word' },
   // The place that Fluent UI keeps for a message's own buttons.
   close: {
@@ -20,15 +27,23 @@ const useStyles = makeStyles({
 /** What was done, or why it could not be; closed when read. */
 export function StatusMessage({
   message,
+  undo,
   close,
 }: {
   readonly message: SpokenMessage;
+  /** Takes back what was done; `null` where that cannot be. */
+  readonly undo: (() => void) | null;
   readonly close: () => void;
 }): JSX.Element {
   const styles = useStyles();
   return (
     <MessageBar className={styles.bar} intent={message.intent} layout="multiline">
       <MessageBarBody className={styles.body}>{message.text}</MessageBarBody>
+      {undo && (
+        <Button className={styles.undo} icon={<ArrowUndo20Regular />} onClick={undo}>
+          {words.mending.undo}
+        </Button>
+      )}
       <Button
         className={styles.close}
         appearance="transparent"

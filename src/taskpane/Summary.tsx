@@ -4,6 +4,7 @@ import { memo } from 'react';
 import type { Severity } from '../checks/check';
 import type { Review } from '../review/review';
 import { words } from '../review/words';
+import { countActions } from '../review/count-actions';
 import { LetterSummary } from './LetterSummary';
 import { SeverityLabel } from './SeverityLabel';
 
@@ -41,18 +42,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** How many rows are complete, how many findings there are of each severity, and the rows letter by letter. */
+/** How many actions are complete, how many findings there are of each severity, and the rows letter by letter. */
 export const Summary = memo(function Summary({ review }: { readonly review: Review }): JSX.Element {
   const styles = useStyles();
-  const { rows, complete } = review.counts;
+  const { actions, complete } = countActions(review);
   const all = [...review.findings, ...review.planFindings];
   return (
     <section className={styles.summary} aria-label={words.pane.summary}>
-      <h2 className={styles.complete}>{words.pane.rowsComplete(complete, rows)}</h2>
+      <h2 tabIndex={-1} className={styles.complete}>
+        {words.pane.actionsComplete(complete, actions)}
+      </h2>
       <div className={styles.bar} aria-hidden>
         <div
           className={styles.filling}
-          style={{ width: `${String((100 * complete) / Math.max(rows, 1))}%` }}
+          style={{ width: `${String((100 * complete) / Math.max(actions, 1))}%` }}
         />
       </div>
       <ul className={styles.counts}>

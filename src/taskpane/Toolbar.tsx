@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ClipboardCheckmark20Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import type { JSX, RefCallback } from 'react';
 import type { ReviewSession, SessionState } from '../review/session';
 import { words } from '../review/words';
+import { CheckButton } from './CheckButton';
+import { LiveSwitches } from './LiveSwitches';
+import { SafeMends } from './mend/SafeMends';
 
 const useStyles = makeStyles({
   commands: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  check: { flex: '1 0 100%', minHeight: '44px', minWidth: 0 },
   command: {
     flex: '1 1 auto',
     minHeight: '44px',
@@ -32,16 +33,11 @@ export function Toolbar({
   const findings = state?.review?.findings ?? [];
   return (
     <div className={styles.commands} role="group" aria-label={words.pane.commands}>
-      <Button
-        ref={checkRef}
-        className={styles.check}
-        appearance="primary"
-        icon={<ClipboardCheckmark20Regular />}
-        disabledFocusable={busy}
-        onClick={() => void session?.check()}
-      >
-        {words.pane.check}
-      </Button>
+      <CheckButton busy={busy} check={(scope) => void session?.check(scope)} checkRef={checkRef} />
+      {session && state?.review && <LiveSwitches session={session} state={state} />}
+      {state?.review && state.abilities?.trackedChanges === true && (
+        <SafeMends review={state.review} busy={busy} apply={(keys) => void session?.applySafe(keys)} />
+      )}
       {canComment && findings.length > 0 && (
         <Button
           className={styles.command}

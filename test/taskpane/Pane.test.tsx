@@ -180,7 +180,7 @@ describe('the findings', () => {
     expect(first?.textContent).toContain('blank: name (school nurse)');
     expect(first?.textContent).toContain('Asha Khan or Tim Reed');
     expect(second?.textContent).toContain(pane.emptyCell);
-    expect(announced()).toBe('2 findings in 2 rows. 1 about the whole plan. 0 of 2 rows complete');
+    expect(announced()).toBe('2 findings in 2 rows. 1 about the whole plan. 0 of 2 actions complete');
   });
 
   it('about the whole plan stand in a part of their own, and open on their suggestion', () => {
@@ -357,7 +357,7 @@ describe('what only people can judge', () => {
     act(() => {
       title?.click();
     });
-    const [capacity, shared] = [...document.querySelectorAll('input[type="checkbox"]')].map(
+    const [capacity, shared] = [...document.querySelectorAll('li input[type="checkbox"]')].map(
       (box) => box.closest('li') ?? undefined,
     );
     expect(capacity?.textContent).toContain(words.checklist.questions.capacity);
@@ -428,7 +428,7 @@ describe('what the pane says in the end', () => {
   it('is encouraging when nothing was found', () => {
     show({ ...found(reviewOf([plan], [])), message: { kind: 'checked', outdated: 0 } });
     expect(document.body.textContent).toContain(pane.allClear.text);
-    expect(document.body.textContent).toContain(pane.rowsComplete(2, 2));
+    expect(document.body.textContent).toContain(pane.actionsComplete(2, 2));
   });
 
   it('is helpful when the document has no plan table', () => {

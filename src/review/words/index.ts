@@ -6,9 +6,11 @@ import { checklist } from './checklist';
 import { columns } from './columns';
 import { comment } from './comment';
 import { houseStyle } from './house-style';
+import { leaving, mending, safely } from './mending';
 import { errors, messages } from './messages';
 import { blanks, criteria, letters, severities, verdicts } from './names';
 import { pane } from './pane';
+import { way } from './way';
 
 export { counted, oneOf } from './counting';
 
@@ -20,6 +22,10 @@ export const words = {
   verdicts,
   blanks,
   pane,
+  way,
+  mending,
+  leaving,
+  safely,
   checklist,
   houseStyle,
   columns,

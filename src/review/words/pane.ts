@@ -37,6 +37,8 @@ export const pane = {
   summary: 'Summary',
   rowsComplete: (complete: number, rows: number): string =>
     `${String(complete)} of ${counted(rows, 'row', 'rows')} complete`,
+  actionsComplete: (complete: number, actions: number): string =>
+    `${String(complete)} of ${counted(actions, 'action', 'actions')} complete`,
   /** What is read aloud when a check has ended. */
   found: (findings: number, rows: number, wholePlan: number): string =>
     [
@@ -62,9 +64,10 @@ export const pane = {
   plan: (number: number, title: string): string =>
     title === '' ? `Plan ${String(number)}` : `Plan ${String(number)}: ${title}`,
   row: (number: number): string => `Row ${String(number)}`,
+  rowOfPlan: (number: number, plan: number | null): string =>
+    plan === null ? `Row ${String(number)}` : `Plan ${String(plan)}, row ${String(number)}`,
   showMoreRows: (count: number): string => `Show ${counted(count, 'more row', 'more rows')}`,
-  showMoreFindings: (count: number): string =>
-    `Show ${counted(count, 'more finding', 'more findings')} in this row`,
+  showMoreFindings: (count: number): string => `Show ${counted(count, 'more finding', 'more findings')} here`,
   wholePlan: 'The whole plan',
   inCell: (heading: string): string => `in “${heading}”`,
   emptyCell: 'Empty cell',
