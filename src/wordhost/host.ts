@@ -7,6 +7,7 @@ import type { FaultPlan } from './faults';
 import { refusedAsBusy, runBatch, type Batch, type BatchAnswer } from './protocol/batch';
 import { References } from './protocol/references';
 import type { Session } from './protocol/word-object';
+import { userOf, type User } from './user';
 
 /** What a host is opened with; everything has a default. */
 export interface HostOptions {
@@ -38,6 +39,8 @@ export interface WordHost {
   /** How many batches were answered: what Word users wait for. */
   readonly roundTrips: number;
   readonly selection: Selected;
+  /** The person at the keyboard. */
+  readonly user: User;
   /** What a protected or final document lets a writer do. */
   readonly permissions: Permissions;
   /** The add-in's settings as kept with the document. */
@@ -85,7 +88,11 @@ export function openHost(bytes: Uint8Array, options: HostOptions = {}): WordHost
     isSaved: () => isSaved,
   };
 
+  const user = userOf(document, session, () => {
+    for (const listener of changeListeners) listener();
+  });
   return {
+    user,
     answer(request) {
       roundTrips += 1;
       hasChanged = false;

@@ -15,6 +15,8 @@ export interface DocumentView {
   draw(docx: Uint8Array): Promise<void>;
   /** Marks the words and scrolls to them. */
   select(words: Selected): void;
+  /** The body's paragraphs as they are drawn now. */
+  paragraphs(): readonly HTMLElement[];
   /** Fits the pages to the width there is. */
   fit(): void;
 }
@@ -61,6 +63,7 @@ export function documentView(area: HTMLElement, pages: HTMLElement, comments: HT
       selected = words;
       mark(true);
     },
+    paragraphs: () => paragraphsOf(pages),
     fit,
   };
 }

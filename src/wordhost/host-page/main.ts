@@ -1,16 +1,18 @@
 /** The host page's entry: opens a document, shows it beside the pane, and lets the pane work on it as in Word. */
 import { faultsFromAddress, PackageError } from '../index';
-import type { FaultPlan } from '../index';
+import type { FaultPlan, Selected } from '../index';
 import { documentView } from './document-view';
 import type { DocumentView } from './document-view';
 import { element } from './element';
 import { converse } from './office-conversation';
+import type { Conversation } from './office-conversation';
 import { officeThemes } from './office-theme';
 import { openInHost } from './open-in-host';
 import type { DocumentOpen } from './open-in-host';
 import { paneFrame } from './pane-frame';
 import { drawRibbon, readRibbon } from './ribbon';
 import { samplePlans } from './sample-plans';
+import { listenToTyping } from './typing';
 
 /** Milliseconds without a change before the document is drawn again; more where drawing takes long. */
 const shortestRest = 150;
@@ -36,6 +38,8 @@ const pane = paneFrame(element('pane', HTMLElement), frame, element('divider', H
 
 let open: DocumentOpen | null = null;
 let faults: FaultPlan = {};
+let conversation: Conversation | null = null;
+let isTyping = false;
 let theme: keyof typeof officeThemes = 'light';
 let redraw: ReturnType<typeof setTimeout> | undefined;
 let rest = shortestRest;
@@ -45,10 +49,12 @@ async function openDocument(name: string, bytes: Uint8Array): Promise<void> {
   try {
     const events = {
       changed: () => {
-        clearTimeout(redraw);
-        redraw = setTimeout(() => void draw(next), rest);
+        drawSoon(next);
       },
-      selected: view.select,
+      selected: (words: Selected) => {
+        if (!isTyping) view.select(words);
+        conversation?.selectionChanged();
+      },
       roundTrip: showRoundTrips,
     };
     const next: DocumentOpen = openInHost(name, bytes, events, faults);
@@ -63,6 +69,12 @@ async function openDocument(name: string, bytes: Uint8Array): Promise<void> {
   element('document-name', HTMLElement).textContent = name;
   showRoundTrips();
   pane.reload();
+}
+
+/** Not under the hands of somebody who types: what they have typed they see already. */
+function drawSoon(changed: DocumentOpen): void {
+  clearTimeout(redraw);
+  if (!isTyping) redraw = setTimeout(() => void draw(changed), rest);
 }
 
 async function draw(changed: DocumentOpen): Promise<void> {
@@ -157,8 +169,23 @@ async function start(): Promise<void> {
   });
   acceptDrops();
 
+  listenToTyping(element('pages', HTMLElement), () => view.paragraphs(), {
+    typed(paragraph, before, after) {
+      isTyping = true;
+      open?.user.type(paragraph, before, after);
+    },
+    moved(first, from, last, to) {
+      isTyping = true;
+      open?.user.select(first, from, last, to);
+    },
+    left() {
+      isTyping = false;
+      if (open) drawSoon(open);
+    },
+  });
+
   await openSample(wanted);
-  converse(frame, {
+  conversation = converse(frame, {
     document() {
       if (!open) throw new Error('No document is open.');
       return open;

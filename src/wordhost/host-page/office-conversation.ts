@@ -39,6 +39,7 @@ const conversation = 'plan-check';
 const addIn = 'plan-check-pane';
 const wordOnTheWeb = 262144;
 const request = 0;
+const responseType = { answer: 0, event: 1 } as const;
 const registerEvent = 1;
 /** The npm copy of Office.js asks for comments under the set WordApiOnline, as Word had them before WordApi 1.4. */
 const commentsSince = 1.4;
@@ -53,10 +54,21 @@ export function addressInHost(pane: URL): string {
   return address.href;
 }
 
-/** Answers the pane in `frame` until the answer of this function is called. */
-export function converse(frame: HTMLIFrameElement, host: HostAsSeen): () => void {
+/** The conversation, once it has begun. */
+export interface Conversation {
+  /** Tells the pane that the selection has changed, if it wants to know. */
+  selectionChanged(): void;
+  end(): void;
+}
+
+/** Answers the pane in `frame`, until it is ended. */
+export function converse(frame: HTMLIFrameElement, host: HostAsSeen): Conversation {
+  let wantsSelection: Message | null = null;
   const answer = (message: Message): unknown => {
-    if (message._actionType === registerEvent) return { Error: 0 };
+    if (message._actionType === registerEvent) {
+      if (/selectionChanged/i.test(message._actionName)) wantsSelection = message;
+      return { Error: 0 };
+    }
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
         handOverTheme(frame, host.theme);
@@ -73,21 +85,29 @@ export function converse(frame: HTMLIFrameElement, host: HostAsSeen): () => void
     if (event.source !== frame.contentWindow || event.origin !== window.location.origin) return;
     const message = readMessage(event.data);
     if (message === null || message._messageType !== request) return;
+    send(message, responseType.answer, answer(message));
+  };
+  const send = (to: Message, type: number, data: unknown): void => {
     const response = {
       _messageType: 1,
-      _responseType: 0,
+      _responseType: type,
       _errorCode: 0,
-      _actionName: message._actionName,
-      _conversationId: message._conversationId,
-      _correlationId: message._correlationId,
+      _actionName: to._actionName,
+      _conversationId: to._conversationId,
+      _correlationId: to._correlationId,
       _origin: window.location.origin,
-      _data: answer(message),
+      _data: data,
     };
     frame.contentWindow?.postMessage(JSON.stringify(response), window.location.origin);
   };
   window.addEventListener('message', receive);
-  return () => {
-    window.removeEventListener('message', receive);
+  return {
+    selectionChanged() {
+      if (wantsSelection !== null) send(wantsSelection, responseType.event, {});
+    },
+    end() {
+      window.removeEventListener('message', receive);
+    },
   };
 }
 

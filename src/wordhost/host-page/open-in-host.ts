@@ -1,6 +1,6 @@
 /** Opens a .docx for the page: the document that the pane works on and the view shows. */
 import { openHost } from '../index';
-import type { Batch, FaultPlan, Selected } from '../index';
+import type { Batch, FaultPlan, Selected, User } from '../index';
 import type { DocumentInHost } from './office-conversation';
 
 /** What the page is told of. */
@@ -16,6 +16,7 @@ export interface DocumentOpen extends DocumentInHost {
   roundTrips(): number;
   /** The .docx as it is now. */
   save(): Uint8Array;
+  readonly user: User;
 }
 
 /** Opens the bytes, to be met with those faults; throws a `PackageError` where they are no document. */
@@ -51,5 +52,6 @@ export function openInHost(
     },
     roundTrips: () => host.roundTrips,
     save: () => host.save(),
+    user: host.user,
   };
 }
