@@ -157,7 +157,11 @@ function toldAs(part: 'harmed' | 'harming', forms: readonly string[], { facts }:
           `${name}['’]s? (?:violence|violent|abuse|abusive|temper|anger)|${name} \\((?:perpetrator|father|dad)|\\b(?:father|dad|stepdad|perpetrator),? ${name}|\\b(?:violence|abuse|assaults?|assaulted|abused|hit)\\b[^.;]{0,30}\\bby (?:her |his |their |the )?(?:father |dad |partner )?${name}|${name} (?:hits?|has hit|was violent|assaulted|abused|is violent)`,
           'i',
         );
-  return facts.texts.some(({ text }) => pattern.test(text));
+  const sought = forms.map((form) => form.toLowerCase());
+  return facts.texts.some(({ text }) => {
+    const plain = text.toLowerCase();
+    return sought.some((form) => plain.includes(form)) && pattern.test(text);
+  });
 }
 
 function found(

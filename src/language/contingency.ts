@@ -47,8 +47,19 @@ const seen =
 const unclear =
   /\b(?:engag\w*|co-?operat\w*|compl(?:y|ies|ying|iance)|cop(?:e|es|ing)|struggl\w*|manag\w*|improv\w*|chang\w*|progress|work(?:s|ing)? with|follow\w* the plan|keep\w* to|stick\w* to|better|worse|at risk|prioritis\w*|meet\w* (?:his|her|their|the) needs|serious\w*|safe(?:ly)?|settl\w*|worr\w*|disengag\w*|harm(?:ed)?)\b/i;
 
-/** Every passage that says what happens if the plan does not work; a heading with only a prompt under it is none. */
+const kept = new WeakMap<PlanFacts, readonly Contingency[]>();
+
+/**
+ * Every passage that says what happens if the plan does not work; a heading with only a prompt under it is none. Worked out
+ * once for each `PlanFacts` and kept with it.
+ */
 export function findContingencies(facts: PlanFacts): readonly Contingency[] {
+  const known = kept.get(facts) ?? contingenciesOf(facts);
+  kept.set(facts, known);
+  return known;
+}
+
+function contingenciesOf(facts: PlanFacts): readonly Contingency[] {
   const { texts } = facts;
   return texts.flatMap(({ text, place }, at): readonly Contingency[] => {
     if (isPlaceholder(text)) return [];

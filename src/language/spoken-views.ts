@@ -1,4 +1,5 @@
 import { findQuotations } from './quotations';
+import { wordHint } from './word-hints';
 
 /** Whose views are looked for. */
 export type Speaker = 'child' | 'parent';
@@ -87,10 +88,14 @@ const headingsOf = new WeakMap<readonly string[], RegExp>();
 const viewHint =
   /voice|view|wish|feel|word|opinion|experience|perspective|thought|comment|response|hope|sa[yi]|story|t[eo]l[ld]|want|think|like/i;
 
+/** The same of the headings for views of anyone. */
+const mayHeadViews = wordHint(new RegExp(`${viewHint.source}|about|matter|agree|houses`, 'i'));
+
 /** True for a heading, a label or a prompt that a person's views belong under. Names of children count for theirs. */
 export function headsViews(text: string, speaker: Speaker, forms: readonly string[]): boolean {
-  const [label = ''] = text.split(/[:–—]/);
-  if (label.length >= 80) return false;
+  const labelEnd = text.search(/[:–—]/);
+  const label = labelEnd < 0 ? text : text.slice(0, labelEnd);
+  if (label.length >= 80 || !mayHeadViews(label)) return false;
   const general = speaker === 'parent' ? parentHeading : childHeading;
   if (isLabel(label, general) && (speaker === 'parent' || !parentHeading.test(label))) return true;
   const named = forms.length === 0 || !viewHint.test(label) ? null : namedHeading(forms);

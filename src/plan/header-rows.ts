@@ -54,8 +54,13 @@ export function findHeader(grid: TableGrid): Header | null {
 export function isHeadingRow(grid: TableGrid, row: number): boolean {
   const cells = (grid.rows[row] ?? []).filter((cell) => !isBlankCell(cell));
   if (cells.length < 2) return false;
-  const telling = cells.filter((cell) => (surestRole(cellMeaning(cell))?.[1] ?? 0) >= 0.5);
-  return telling.length >= 2 && telling.length * 2 >= cells.length;
+  // Most rows are prose, and so many cells that do not tell are enough to know it.
+  const mostUntelling = Math.min(cells.length - 2, cells.length / 2);
+  let untelling = 0;
+  return cells.every((cell) => {
+    if ((surestRole(cellMeaning(cell))?.[1] ?? 0) < 0.5) untelling += 1;
+    return untelling <= mostUntelling;
+  });
 }
 
 /** The headings that this row, with the rows that belong to it, gives the columns. */

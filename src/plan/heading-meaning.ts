@@ -67,12 +67,13 @@ function partMeaning(part: string): readonly WordMeaning[] {
   return clauseMeaning(part) ?? joinedMeaning(part);
 }
 
+const JOINT = /[,&/+]|\b(?:and|or)\b/;
+const JOINTS = /\s*(?:,|&|\/|\+|\band\b|\bor\b)\s*/;
+
 /** "Actions and timescales", "lead / date": the meaning of nouns joined by "and" or a stroke. */
 function joinedMeaning(part: string): readonly WordMeaning[] {
-  const meanings = part
-    .split(/\s*(?:,|&|\/|\+|\band\b|\bor\b)\s*/)
-    .map(nounMeaning)
-    .filter((meaning) => meaning !== undefined);
+  const phrases = JOINT.test(part) ? part.split(JOINTS) : [part];
+  const meanings = phrases.map(nounMeaning).filter((meaning) => meaning !== undefined);
   const roles = new Set(meanings.map(([role]) => role));
   if (roles.has('who') && roles.has('when') && !roles.has('action')) return [['who+when', 1]];
   // "Outcome / progress" is what came of it; a "measure or action" is done.
@@ -88,7 +89,9 @@ function joinedMeaning(part: string): readonly WordMeaning[] {
 
 /** The meaning of a noun phrase: of its last telling noun before a preposition, else of the first behind one. */
 function nounMeaning(phrase: string): WordMeaning | undefined {
-  const words = phrase.split(' ').map((word) => word.replace(/^[.']+|[.']+$|'s?$/g, ''));
+  const words = phrase
+    .split(' ')
+    .map((word) => (/[.']/.test(word) ? word.replace(/^[.']+|[.']+$|'s?$/g, '') : word));
   const end = words.findIndex((word, at) => at > 0 && NOT_OF_THE_HEAD.has(word));
   const head = end === -1 ? words : words.slice(0, end);
   const front = head[0] !== undefined && FRONT_NOUNS.has(head[0]) ? WORD_MEANINGS.get(head[0]) : undefined;

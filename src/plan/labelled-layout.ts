@@ -154,7 +154,8 @@ function labelledOf(
 /** Columns where most cells with words read as labels, at least two of different roles, or all of them surely. */
 function findLabelColumns(grid: TableGrid): ReadonlySet<number> {
   const columns = new Set<number>();
-  for (let column = 0; column < grid.table.columnCount; column += 1) {
+  // Without labels at the very left there is nothing to find, and most tables have none.
+  for (let column = 0; column < grid.table.columnCount && (column === 0 || columns.has(0)); column += 1) {
     const cells = grid.rows.flatMap((row, at) =>
       fullWidthCell(grid, at) ? [] : row.filter((cell) => cell.column === column && !isBlankCell(cell)),
     );

@@ -65,16 +65,16 @@ export function* judgeInSteps(
   };
 
   yield { done, total };
+  const ofStatement = checks.filter((check) => check.scope === 'statement');
   for (const subject of context.statements) {
-    for (const check of checks) {
-      if (check.scope === 'statement' && check.roles.includes(subject.statement.role)) {
-        raise(check, check.find(subject, context));
-      }
+    for (const check of ofStatement) {
+      if (check.roles.includes(subject.statement.role)) raise(check, check.find(subject, context));
     }
     yield { done: ++done, total };
   }
+  const ofRow = checks.filter((check) => check.scope === 'row');
   for (const subject of context.rows) {
-    for (const check of checks) if (check.scope === 'row') raise(check, check.find(subject, context));
+    for (const check of ofRow) raise(check, check.find(subject, context));
     yield { done: ++done, total };
   }
   for (const check of checks) {

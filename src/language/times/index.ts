@@ -1,6 +1,6 @@
 import type { Span } from '../../plan/document-as-read';
 import type { CalendarDate } from '../calendar-date';
-import type { PlanFacts } from '../plan-facts';
+import type { Person, PlanFacts } from '../plan-facts';
 import { clockTimes } from './clock-times';
 import { dates } from './dates';
 import { events } from './events';
@@ -54,6 +54,16 @@ const mayRead = wordHints(readers.map(({ hint }) => hint));
 /** What times are read in the light of. */
 type TimeFacts = Pick<PlanFacts, 'today' | 'planDate' | 'reviewDate'> & Partial<Pick<PlanFacts, 'people'>>;
 
+const keptForms = new WeakMap<readonly Person[], ReadonlySet<string>>();
+
+/** Every form of the people's names in lower case; kept for the people given. */
+function formsOf(people: readonly Person[]): ReadonlySet<string> {
+  const known =
+    keptForms.get(people) ?? new Set(people.flatMap(({ forms }) => forms.map((form) => form.toLowerCase())));
+  keptForms.set(people, known);
+  return known;
+}
+
 /** Every time expression of the text, in order, never overlapping. Dates are British: day first. */
 export function findTimes(text: string, facts: TimeFacts): readonly TimeExpression[] {
   return timesIn(plainTextOf(text), facts);
@@ -67,8 +77,7 @@ export function timesIn(plain: PlainText, facts: TimeFacts): readonly TimeExpres
     plain,
     from: facts.planDate ?? facts.today,
     reviewDate: facts.reviewDate,
-    isPerson: (word) =>
-      facts.people?.some((person) => person.forms.some((form) => form.toLowerCase() === word)) ?? false,
+    isPerson: (word) => formsOf(facts.people ?? []).has(word),
   };
   const found = readers.flatMap(({ read }, bit) => (toRead & (1 << bit) ? read(context) : []));
   if (found.length === 0) return [];
