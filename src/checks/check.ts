@@ -100,7 +100,7 @@ export interface StatementInPlan {
 /** A row with every statement read. */
 export interface RowInPlan {
   readonly row: PlanRow;
-  readonly table: PlanTable;
+  readonly table: Omit<PlanTable, 'rows'>;
   /** Its cells with that role, in column order; `who+when` cells count as `who` and as `when`. */
   cells(role: CellRole): readonly PlanCell[];
   /** The statements of those cells, read. */

@@ -6,7 +6,8 @@ import { mentionsIn } from './names-beside-titles';
 import type { Mention } from './names-beside-titles';
 import { peopleOf } from './people';
 import { mentionsInTables } from './people-in-tables';
-import { readStatement } from './statement-reading';
+import { readingsIn } from './readings';
+import type { Readings } from './readings';
 import type { StatementReading } from './statement-reading';
 import { textsOfDocument } from './texts-of-document';
 import { readTitle } from './titles';
@@ -54,26 +55,29 @@ export interface PlanFacts {
 }
 
 /** Gathers what the document tells. Pure; asks compromise only about words that may be names. */
-export function collectFacts(
-  document: DocumentAsRead,
-  plan: Plan,
-  options: { readonly today: CalendarDate; readonly house: HouseWords },
-): PlanFacts {
+export function collectFacts(document: DocumentAsRead, plan: Plan, options: FactOptions): PlanFacts {
+  return factsFrom(document, plan, readingsIn(factsBeforePeople(document, plan, options)));
+}
+
+/** What does not hang on the document. */
+interface FactOptions {
+  readonly today: CalendarDate;
+  readonly house: HouseWords;
+}
+
+/** What the document tells before it is known who is meant by which name. */
+export function factsBeforePeople(document: DocumentAsRead, plan: Plan, options: FactOptions): PlanFacts {
   const texts = textsOfDocument(document, plan);
-  const dates = datesOfPlan(document, texts, options.today);
-  const unread: PlanFacts = { people: [], texts, ...dates, ...options };
-  const people = peopleOf(mentionsOf(document, plan, unread));
-  return { ...unread, people };
+  return { people: [], texts, ...datesOfPlan(document, texts, options.today), ...options };
+}
+
+/** All that the document tells, from its texts as they are read before the people are known. */
+export function factsFrom(document: DocumentAsRead, plan: Plan, unread: Readings): PlanFacts {
+  return { ...unread.facts, people: peopleOf(mentionsOf(document, plan, unread)) };
 }
 
 /** Every mention of a person, in tables of people first: they give the fullest names. */
-function mentionsOf(document: DocumentAsRead, plan: Plan, facts: PlanFacts): readonly Mention[] {
-  const readings = new Map<string, StatementReading>();
-  const read = (text: string): StatementReading => {
-    const reading = readings.get(text) ?? readStatement(text, facts);
-    readings.set(text, reading);
-    return reading;
-  };
+function mentionsOf(document: DocumentAsRead, plan: Plan, { facts, read }: Readings): readonly Mention[] {
   const headings = new Map(
     plan.tables.flatMap((table) => (table.plan ? [[table.index, table.plan] as const] : [])),
   );

@@ -2,7 +2,8 @@ import type { Check, Found, FoundInPlan, PlanInContext } from '../checks/check';
 import type { CheckSettings } from '../checks/check-settings';
 import { checks as catalogue } from '../checks';
 import type { CalendarDate } from '../language/calendar-date';
-import { collectFacts } from '../language/plan-facts';
+import { factsBeforePeople, factsFrom } from '../language/plan-facts';
+import { readingsIn } from '../language/readings';
 import type { DocumentAsRead } from '../plan/document-as-read';
 import type { ColumnAnswers } from '../plan/heading-fingerprint';
 import type { Passage, Plan } from '../plan/plan';
@@ -10,6 +11,8 @@ import { unrecognisedTables } from '../plan/unrecognised-tables';
 import { checklistOf } from './checklist';
 import { findingId } from './finding-id';
 import { inOrder, severityOf, withoutDuplicates, withoutSilenced } from './post-processing';
+import type { JudgeMemory } from './judge-memory';
+import { finderIn } from './judge-memory';
 import { planInContext } from './plan-in-context';
 import type { Raised } from './raised';
 import { explain } from './explain';
@@ -35,26 +38,43 @@ export interface JudgeOptions {
 }
 
 /** Judges a plan already recognised in one go: for tests, benchmarks and tools where nobody waits. */
-export function judgePlan(document: DocumentAsRead, plan: Plan, options: JudgeOptions): Review {
-  const steps = judgeInSteps(document, plan, options);
+export function judgePlan(
+  document: DocumentAsRead,
+  plan: Plan,
+  options: JudgeOptions,
+  memory?: JudgeMemory,
+): Review {
+  const steps = judgeInSteps(document, plan, options, memory);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** The judgement as small steps: each yield is a place to pause, and tells how far it is. */
+/**
+ * The judgement as small steps: each yield is a place to pause, and tells how far it is. With a memory only what has changed
+ * since its last judgement is judged, and the memory is of this one then.
+ */
 export function* judgeInSteps(
   document: DocumentAsRead,
   plan: Plan,
   options: JudgeOptions,
+  memory?: JudgeMemory,
 ): Generator<{ readonly done: number; readonly total: number }, Review> {
   const { settings, today } = options;
-  const facts = collectFacts(document, plan, { today, house: settings.house });
-  const context = planInContext(plan, facts, settings);
+  const last = memory?.last ?? null;
+  const unread = readingsIn(
+    factsBeforePeople(document, plan, { today, house: settings.house }),
+    last?.unread,
+  );
+  const readings = readingsIn(factsFrom(document, plan, unread), last?.readings);
+  const { facts } = readings;
+  const context = planInContext(plan, readings, settings);
   const all = options.checks ?? catalogue;
   const isAsked = ({ metadata }: Check) => options.asked?.includes(metadata.id) === true;
   const whenAsked = all.filter(({ metadata }) => settings.checks[metadata.id] === 'asked');
   const checks = all.filter((check) =>
     whenAsked.includes(check) ? isAsked(check) : settings.checks[check.metadata.id] !== 'off',
   );
+  const terms = memory ? JSON.stringify([settings, checks.map(({ metadata }) => metadata.id)]) : '';
+  const finder = memory ? finderIn(context, readings, terms, last) : null;
   const total = context.statements.length + context.rows.length + 1;
   let done = 0;
   const rowsOf = rowsByPlace(context.rows);
@@ -67,14 +87,17 @@ export function* judgeInSteps(
   yield { done, total };
   const ofStatement = checks.filter((check) => check.scope === 'statement');
   for (const subject of context.statements) {
+    const remembered = finder?.at(subject);
     for (const check of ofStatement) {
-      if (check.roles.includes(subject.statement.role)) raise(check, check.find(subject, context));
+      if (check.roles.includes(subject.statement.role))
+        raise(check, remembered?.(check) ?? check.find(subject, context));
     }
     yield { done: ++done, total };
   }
   const ofRow = checks.filter((check) => check.scope === 'row');
   for (const subject of context.rows) {
-    for (const check of ofRow) raise(check, check.find(subject, context));
+    const remembered = finder?.at(subject);
+    for (const check of ofRow) raise(check, remembered?.(check) ?? check.find(subject, context));
     yield { done: ++done, total };
   }
   for (const check of checks) {
@@ -82,6 +105,8 @@ export function* judgeInSteps(
     yield { done, total };
   }
 
+  if (memory && finder)
+    memory.last = { unread, readings, terms, found: finder.found, lookingAround: finder.lookingAround };
   const findings = finished(inOrder(withoutSilenced(withoutDuplicates(raised)), settings), context);
   const planFindings = plan.rows.length === 0 ? [] : findingsInPlan(checks, context);
   return {

@@ -1,21 +1,13 @@
 import type { CheckSettings } from '../checks/check-settings';
 import type { PlanInContext, RowInPlan, StatementInPlan } from '../checks/check';
-import type { PlanFacts } from '../language/plan-facts';
-import type { StatementReading } from '../language/statement-reading';
-import { readStatement } from '../language/statement-reading';
+import type { Readings } from '../language/readings';
 import type { CellRole, Plan, PlanCell, PlanRow, PlanTable, Statement } from '../plan/plan';
 
 /**
  * The plan as the checks see it. A cell merged over several rows is judged once, in a row that holds the cells of
  * all of them; every text is read once however often it is asked for.
  */
-export function planInContext(plan: Plan, facts: PlanFacts, settings: CheckSettings): PlanInContext {
-  const readings = new Map<string, StatementReading>();
-  const read = (text: string): StatementReading => {
-    const known = readings.get(text) ?? readStatement(text, facts);
-    readings.set(text, known);
-    return known;
-  };
+export function planInContext(plan: Plan, { facts, read }: Readings, settings: CheckSettings): PlanInContext {
   const tableOf = new Map(
     plan.tables.flatMap((table) => (table.plan ? [[table.index, table.plan] as const] : [])),
   );

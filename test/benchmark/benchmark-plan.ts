@@ -38,3 +38,30 @@ export function benchmarkPlan(atLeast: number): {
   });
   return { document, words, text: tables.flatMap((table) => table.rows.flat()).join('\n') };
 }
+
+/** A document with one plan table of so many rows, made of the corpus's rows of three columns: action, who and when. */
+export function planOfRows(count: number): DocumentAsRead {
+  const texts = [...readPlans().values()].flatMap(({ body }) =>
+    body.flatMap((table) => {
+      if (typeof table === 'string' || !table.roles) return [];
+      const { roles } = table;
+      const columns = (['action', 'who', 'when'] as const).map((role) => roles.indexOf(role));
+      if (columns.includes(-1)) return [];
+      return table.rows.map((row) => columns.map((column) => row[column] ?? ''));
+    }),
+  );
+  const rows = Array.from({ length: count }, (_, at) =>
+    (texts[at % texts.length] ?? []).map((cell) =>
+      at < texts.length ? cell : `${cell} (${String(Math.floor(at / texts.length))})`,
+    ),
+  );
+  const { document } = corpusDocument({
+    writer: '',
+    aside: false,
+    today: '2026-11-22',
+    body: [{ headings: ['Action', 'Who', 'When'], roles: ['action', 'who', 'when'], rows }],
+    findings: [],
+    planFindings: [],
+  });
+  return document;
+}

@@ -1,46 +1,41 @@
 /**
- * Times what live checking does when one row of a 40-row plan is changed: the row is read anew and its statement and row
- * checks run, in the light of the facts that are kept. Prints the timings as JSON.
+ * Times what live checking does when one statement of a plan is changed: the whole document is recognised and judged anew by a
+ * judge that remembers the judgement before. Prints the timings as JSON.
+ * Usage: one-row.ts RUNS ROWS
  */
-import { checks } from '../../src/checks';
 import { defaultCheckSettings } from '../../src/checks/check-settings';
-import { collectFacts } from '../../src/language/plan-facts';
+import type { DocumentAsRead } from '../../src/plan/document-as-read';
 import { recognisePlan } from '../../src/plan/recognise-plan';
-import { planInContext } from '../../src/review/plan-in-context';
-import { benchmarkPlan } from './benchmark-plan';
+import { emptyMemory } from '../../src/review/judge-memory';
+import { judgePlan } from '../../src/review/judge-plan';
+import { planOfRows } from './benchmark-plan';
 
 const runs = Number(process.argv[2] ?? 5);
-const settings = defaultCheckSettings;
-const today = { year: 2026, month: 11, day: 22 };
-const rowsOfPlan = 40;
-const { document } = benchmarkPlan(2_000);
-const whole = recognisePlan(document);
-const plan = { ...whole, rows: whole.rows.filter(({ blank }) => !blank).slice(0, rowsOfPlan) };
-const facts = collectFacts(document, plan, { today, house: settings.house });
+const rows = Number(process.argv[3] ?? 40);
+const options = { today: { year: 2026, month: 11, day: 22 }, settings: defaultCheckSettings };
 
-/** Judges one row with every reading made anew; gives the number of things found. */
-function judgeRow(at: number): number {
-  const context = planInContext(plan, facts, settings);
-  const row = context.rows[at];
-  if (!row) throw new Error('The benchmark plan has too few rows.');
-  const inRow = context.statements.filter(({ cell }) => row.row.cells.includes(cell));
-  return checks.flatMap((check) => {
-    if (check.scope === 'row') return check.find(row, context);
-    if (check.scope !== 'statement') return [];
-    return inRow
-      .filter(({ statement }) => check.roles.includes(statement.role))
-      .flatMap((subject) => check.find(subject, context));
-  }).length;
+/** The document with a word put behind the last paragraph of the `at`-th cell that has words. */
+function withWord(read: DocumentAsRead, at: number, word: string): DocumentAsRead {
+  const [table, ...others] = read.tables;
+  if (!table) throw new Error('The benchmark plan has no table.');
+  const worded = table.cells.filter(({ row, paragraphs }) => row > 0 && paragraphs[0]?.text);
+  const changed = worded[at % worded.length];
+  const cells = table.cells.map((cell) =>
+    cell === changed
+      ? { ...cell, paragraphs: cell.paragraphs.map((each) => ({ ...each, text: `${each.text} ${word}` })) }
+      : cell,
+  );
+  return { ...read, tables: [{ ...table, cells }, ...others] };
 }
 
-const times: number[] = [];
-let messages = 0;
-for (let run = 0; run <= runs; run++) {
-  for (let row = 0; row < plan.rows.length; row++) {
-    const start = performance.now();
-    messages += judgeRow(row);
-    // The first round only warms up.
-    if (run > 0) times.push(performance.now() - start);
-  }
-}
-process.stdout.write(JSON.stringify({ times, messages }));
+const memory = emptyMemory();
+const document = planOfRows(rows);
+let messages = judgePlan(document, recognisePlan(document), options, memory).findings.length;
+const times = Array.from({ length: runs * 8 }, (_, at) => {
+  const changed = withWord(document, at * 7, ['again', 'weekly', 'soon', 'twice'][at % 4] ?? '');
+  const start = performance.now();
+  messages = judgePlan(changed, recognisePlan(changed), options, memory).findings.length;
+  return performance.now() - start;
+});
+// The first only warm up.
+process.stdout.write(JSON.stringify({ times: times.slice(runs), messages }));
