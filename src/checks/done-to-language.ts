@@ -10,11 +10,16 @@ import { listedWords } from './listed-words';
 import type { OfChoices } from './suggested-text';
 import { suggestText } from './suggested-text';
 
-/** `obliges` orders ("must"); `instead` has words that ask the same as an agreement; `ask` has none. */
+/**
+ * `obliges` orders ("must"), `needs` does before a verb of giving way ("needs to cooperate"), and `told` in words that stand for
+ * no verb ("it is expected that"); `instead` has words that ask the same as an agreement; `ask` has none.
+ */
 type DoneTo =
   | { readonly kind: 'obliges'; readonly told: boolean }
   | { readonly kind: 'instead'; readonly text: string }
   | { readonly kind: 'comply' }
+  | { readonly kind: 'needs' }
+  | { readonly kind: 'told' }
   | { readonly kind: 'ask' }
   | { readonly kind: 'none' };
 
@@ -32,6 +37,24 @@ const list = listedWords<DoneTo>(
     ['ought to', obliges],
     ['has|have to', mayTell],
     ['will|would have to', obliges],
+    ['has|have|had got to', obliges],
+    ['got|gotta to', obliges],
+    ['gotta', obliges],
+    ['had better ?not', obliges],
+    ['is|are ?now under instruction|instructions|orders|obligation|pressure to', obliges],
+    ['is|are bound|duty-bound|compelled|forced to', obliges],
+    ['need|needs to', { kind: 'needs' }],
+    ['it is|was expected|required|essential|imperative|mandatory that', { kind: 'told' }],
+    ['there is an expectation|requirement that', { kind: 'told' }],
+    [
+      'do|does|doing as|what|whatever he|she|they|you|professionals|agencies is|are|say|says|ask|asks|tell|tells ?told|asked',
+      { kind: 'told' },
+    ],
+    ['do|does as told|instructed|directed|asked', { kind: 'told' }],
+    ['toe|toes the line', { kind: 'told' }],
+    ['~obey', { kind: 'told' }],
+    ['~abide by', { kind: 'comply' }],
+    ['~cooperate|co-operate ?fully with', { kind: 'comply' }],
     [
       'is|are|will ?be required|expected|obliged|instructed|directed|mandated|told|ordered|compelled|made to',
       obliges,
@@ -108,11 +131,12 @@ export const doneToLanguage = defineCheck({
       .filter(
         (found) =>
           found.entry.kind !== 'none' &&
+          (found.entry.kind !== 'needs' || givesWay(found)) &&
           !hangs(clauses, found.start, 'condition', 'reported', 'purpose') &&
           !leftAlone(found),
       )
       .map((found): Found<'told' | 'blames'> => {
-        const orders = found.entry.kind === 'obliges' || found.entry.kind === 'comply';
+        const orders = found.entry.kind !== 'ask' && found.entry.kind !== 'instead';
         return {
           message: orders ? 'told' : 'blames',
           at: passage(statement, found.start, found.end),
@@ -131,6 +155,14 @@ interface WordsFound {
   readonly subject: StatementInPlan;
 }
 
+const givingWay =
+  /^\s+(?:(?:fully|openly|properly|meaningfully|consistently|start to|begin to|actively) )*(?:co-?operate|comply|engage|work (?:openly|honestly|closely|fully|with (?:professionals|agencies|services|the plan|us|the (?:team|social|local|department)))|be (?:(?:more|fully|totally|completely) )?(?:compliant|co-?operative|open|honest|engaged|accountable|firm|a better)|accept|take (?:full )?responsibility|take this|prove|demonstrate|show (?:that|commitment|willingness|us|professionals)|prioriti[sz]e|recogni[sz]e that|understand that|commit to|step up|sort (?:her|him|them)|get (?:a grip|her act|his act|their act)|do as|listen to|follow (?:the )?(?:advice|rules|instructions)|abide|obey|adhere|answer (?:the door|her phone|his phone|calls))\b/i;
+
+/** "Needs to cooperate": a want of the services, said as the person's own need. */
+function givesWay({ end, subject: { reading, statement } }: WordsFound): boolean {
+  return statement.role !== 'need' && givingWay.test(reading.text.slice(end));
+}
+
 const legal =
   /\b(?:statutory|legal(?:ly)?|law|duty|duties|Act|court|review|conference|strategy|section \d+|s\.?\d{2}|working days|local authority|guidance|regulations?|notify|visits?)\b/;
 
@@ -140,7 +172,7 @@ function leftAlone({ entry, first, last, start, subject }: WordsFound): boolean 
   // "must comply with" is said once, at "must".
   if (
     entry.kind === 'comply' &&
-    /\b(?:must|required to|expected to|ha[sv]e to|should) $/.test(reading.text.slice(0, start))
+    /\b(?:must|required to|expected to|got to|needs? to|ha[sv]e to|should) (?:fully )?$/.test(reading.text.slice(0, start))
   )
     return true;
   if (entry.kind === 'obliges' && entry.told && statement.role === 'need') return true;
@@ -162,7 +194,7 @@ function reworded({ entry, first, last, start, end, subject }: WordsFound, conte
       opensSentence(reading, first) ? capitalised(text) : text,
     );
   if (entry.kind === 'instead') return put(end, entry.text);
-  if (entry.kind === 'ask' || entry.kind === 'none') return question;
+  if (entry.kind === 'ask' || entry.kind === 'none' || entry.kind === 'told') return question;
   const next = reading.words[last + 1];
   const agrees = isPlural(reading, start) ? 'agree' : 'agrees';
   if (entry.kind === 'comply') {

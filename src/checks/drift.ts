@@ -51,7 +51,7 @@ export const drift = defineCheck({
 type Message = 'goesOn' | 'done' | 'again';
 
 const continuing =
-  /\b(?:continu(?:e|es|ing)(?:\s+(?:to(?!\s+be\s+(?:a|the|an)\b)|with))?|to\s+be\s+continued|carr(?:y|ies)\s+on(?:\s+with)?|keeps?\s+on|keeps?\s+up(?:\s+with)?|carried\s+forward|as\s+(?:before|previously|already\s+agreed)|remains?\s+(?:in\s+place|ongoing))(?![\p{L}])/giu;
+  /\b(?:continu(?:e|es|ing)(?:\s+(?:to(?!\s+be\s+(?:a|the|an)\b)|with))?|to\s+be\s+continued|carr(?:y|ies)\s+on(?:\s+with)?|keeps?\s+(?:on|up|going)(?:\s+with)?|keeps?\s+(?:doing|using|taking|giving|working|trying|attending|seeing|having|making)|persists?\s+(?:with|in)|perseveres?\s+(?:with|in)|sticks?\s+with|stays?\s+on\s+with|carried\s+forward|as\s+(?:before|previously|already\s+agreed)|remains?\s+(?:in\s+place|ongoing))(?![\p{L}])/giu;
 
 function goingOn(subject: StatementInPlan, context: PlanInContext): readonly Found<Message>[] {
   const { statement, reading, row } = subject;
@@ -90,13 +90,15 @@ function isDated({ reading }: StatementInPlan, today: CalendarDate): boolean {
 }
 
 const marker =
-  /(?:completed?|done|achieved|actioned|closed|no\s+longer\s+(?:needed|required)|now\s+complete)\b/i;
+  /(?:completed?|done|sorted|finished|achieved|actioned|closed|no\s+longer\s+(?:needed|required)|now\s+complete)\b/i;
 
 function finished(subject: StatementInPlan): readonly Found<Message>[] {
   const { statement, reading } = subject;
   if (!['action', 'when', 'who+when'].includes(statement.role) || !isCompleted(subject)) return [];
   const all = matchesOf(reading.text, new RegExp(marker, 'gi'));
-  const match = /^\W*(?:completed?|done|achieved|actioned)/i.test(reading.text) ? all[0] : all.at(-1);
+  const match = /^\W*(?:completed?|done|sorted|finished|achieved|actioned)/i.test(reading.text)
+    ? all[0]
+    : all.at(-1);
   if (!match) return [];
   return [
     {

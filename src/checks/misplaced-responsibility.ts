@@ -2,6 +2,7 @@ import type { Actor } from '../language/actors';
 import { isChildWord } from '../language/family';
 import { findBurden } from '../language/harm';
 import type { Burden } from '../language/harm';
+import { harmTold } from '../language/harm-words';
 import type { Found, PlanInContext, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';
 import { personOf } from './owners';
@@ -52,7 +53,11 @@ export const misplacedResponsibility = defineCheck({
   roles: ['action', 'outcome', 'measure'],
   find: (subject, context) => {
     const burden = findBurden(subject.reading.text);
-    if (burden === null || (burden.namesOther && speaksOfChild(subject, burden))) {
+    if (
+      burden === null ||
+      (burden.namesOther && speaksOfChild(subject, burden)) ||
+      (burden.needsHarm && !tellsOfHarm(subject))
+    ) {
       return [];
     }
     const bearers = bearersOf(subject, burden, context);
@@ -63,6 +68,13 @@ export const misplacedResponsibility = defineCheck({
     return [found(subject, burden, bearer)];
   },
 });
+
+/** True where the row says that somebody is hurt or frightened by another. */
+function tellsOfHarm({ row }: StatementInPlan): boolean {
+  return (['need', 'outcome', 'action', 'other'] as const).some((role) =>
+    row.statements(role).some(({ reading }) => harmTold.test(reading.text)),
+  );
+}
 
 /** True where the other one whom the burden names is a child of the plan. */
 function speaksOfChild({ reading }: StatementInPlan, burden: Burden): boolean {
@@ -85,7 +97,7 @@ function bearersOf(subject: StatementInPlan, burden: Burden, context: PlanInCont
   if (own.length > 0) {
     return own.map((actor) => bearer(actor, subject, burden, context, true));
   }
-  if (burden.kind !== 'stop' || burden.namesOther) {
+  if (burden.kind === 'guard' || burden.kind === 'care') {
     return [];
   }
   return subject.row
@@ -113,9 +125,14 @@ function bearer(
       !mothers.test(plain) &&
       !fathers.test(plain));
   const forms = actor.kind === 'named' ? (person?.forms ?? [actor.text]) : [];
+  // One's own temper is nobody else's: the words must not name the one who is to act.
+  const own =
+    burden.namesOther && subject.statement.text.slice(burden.start, burden.end).includes(actor.text);
   const harmed = child
     ? true
-    : burden.kind !== 'care' && isHarmedAdult(actor, forms, person?.kind ?? 'unknown', burden, context);
+    : !(inSentence && own) &&
+      burden.kind !== 'care' &&
+      isHarmedAdult(actor, forms, person?.kind ?? 'unknown', burden, context);
   return { actor, child, harmed, inSentence };
 }
 
@@ -141,7 +158,8 @@ function isHarmedAdult(
   if (toldAs('harming', forms, context)) {
     return false;
   }
-  return burden.namesOther || toldAs('harmed', forms, context);
+  const mother = /^(?:mrs|ms|miss)\b/i.test(actor.text);
+  return (burden.namesOther && !burden.needsHarm) || mother || toldAs('harmed', forms, context);
 }
 
 /** What the document's other sentences tell of someone: as the one who is harmed, or as the one who harms. */
@@ -150,7 +168,7 @@ function toldAs(part: 'harmed' | 'harming', forms: readonly string[], { facts }:
   const pattern =
     part === 'harmed'
       ? new RegExp(
-          `${name}[^.;]{0,12}\\b(?:mother|mum|mam|wife|girlfriend|victim|survivor)\\b|\\b(?:mother|mum|mam)\\b[,:]? ${name}|\\b(?:violence|violent|abuse|abused|abusive|assaulted|assaults?|hits?|hurts?)\\b[^.;]{0,40}\\b(?:towards?|against|on|of|to)? ?(?:her mother |their mother )?${name}`,
+          `${name}[^.;]{0,12}\\b(?:mother|mum|mam|wife|girlfriend|victim|survivor)\\b|\\b(?:mother|mum|mam)\\b[,:]? ${name}|\\b(?:violence|violent|abuse|abused|abusive|assaulted|assaults?|hits?|hurts?|push(?:es|ed)|shoved|slap(?:s|ped)|punche[sd]|kicke?[sd]|grab(?:s|bed)|threaten(?:s|ed)|beats?|attack(?:s|ed)|hands? (?:to|on))\\b[^.;]{0,40}\\b(?:towards?|against|on|of|to)? ?(?:her mother |their mother )?${name}`,
           'i',
         )
       : new RegExp(

@@ -81,8 +81,9 @@ function isPromise(activity: Activity, { reading, row }: StatementInPlan): boole
   });
 }
 
+/** What keeps people from coming, and what is done about it. */
 const ifMissed =
-  /\b(?:if|should|unless|where|when(?:ever)?)\b[^.;]*\b(?:cannot|can[’']?t|unable|not\s+(?:able|attend|come)|unwell|ill|miss(?:es|ed)?|cancel(?:s|led)?|does\s+not|doesn[’']?t|do\s+not|late|fails?)\b|\bmiss(?:ed|ing)\b|\brearrange/i;
+  /\b(?:if|should|unless|where|when(?:ever)?|any\s+(?:week|day|time|session|visit)?|on\s+an?y?\s+(?:week|day|night))\b[^.;]*\b(?:cannot|can[’']?t|unable|not\s+(?:able|attend|come|there|go|make)|unwell|ill|sick|poorly|bad|miss(?:es|ed)?|cancel(?:s|led)?|does\s+not|doesn[’']?t|do\s+not|don[’']?t|won[’']?t|isn[’']?t|aren[’']?t|late|fails?|away|off|out|on\s+(?:shift|holiday|leave|call)|at\s+work|busy|working|held\s+up|stuck|breaks?\s+down|closed|shut|snow\w*|falls?\s+through|gets?\s+in\s+the\s+way|clash(?:es)?|skips?|too\s+(?:tired|ill)|goes\s+wrong|keeps?\s+(?:her|him|them|me))\b|\bmiss(?:ed|ing)\b|\b(?:rearrange|rebook|reschedule|re-book)|\bmade\s+up\b|\bmakes?\s+(?:it|one)\s+up\b|\b(?:take|takes|taking|step|steps)\s+(?:over|the\s+session|in)\b|\binstead\b/i;
 
 function saysWhatIfMissed(row: RowInPlan): boolean {
   return (['action', 'outcome', 'measure', 'notes', 'when'] as const).some((role) =>

@@ -69,7 +69,7 @@ function isQuotation({ reading }: StatementInPlan): boolean {
 }
 
 const completed =
-  /^\W*(?:action\s+)?(?:now\s+)?(?:completed?|done|achieved|actioned|closed|no\s+longer\s+(?:needed|required))\b\W*$|[-–—(,;.]\s*(?:completed?|done|achieved|actioned|closed|now\s+complete)\b[^\p{L}]*$|^\W*(?:completed|done|achieved|actioned)\s*[-–—:]/iu;
+  /^\W*(?:action\s+)?(?:now\s+)?(?:completed?|(?:all\s+)?done|sorted|achieved|actioned|closed|no\s+longer\s+(?:needed|required))\b\W*$|[-–—(,;.]\s*(?:all\s+|now\s+)?(?:completed?|done|sorted|finished|achieved|actioned|closed)\b(?:\s+now|\s+(?:on\s+)?\d{1,2}\s+\p{L}+(?:\s+\d{4})?)?[^\p{L}]*$|^\W*(?:completed|done|sorted|achieved|actioned)\s*[-–—:]/iu;
 
 /** True where the statement is marked as already done. */
 export function isCompleted({ reading }: Pick<StatementInPlan, 'reading'>): boolean {

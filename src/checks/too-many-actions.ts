@@ -1,7 +1,8 @@
+import { deedsOf } from '../language/deeds';
 import { isPerson, ownersInWhoCells, personOf } from './owners';
 import type { Found, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';
-import { isNoAction } from './stated-actions';
+import { isNoAction, statesAnAction } from './stated-actions';
 
 export const tooManyActions = defineCheck({
   metadata: {
@@ -80,7 +81,11 @@ export const tooManyActions = defineCheck({
   find: (context) => {
     const { limits } = context.settings;
     const open = context.statements.filter(
-      (subject) => subject.statement.role === 'action' && !isNoAction(subject) && !isDone(subject),
+      (subject) =>
+        subject.statement.role === 'action' &&
+        !isNoAction(subject) &&
+        !isDone(subject) &&
+        (isOnlyActionCell(subject) || asksForADeed(subject)),
     );
     const first = open[limits.actions];
     const inPlan: readonly Found<MessageId>[] =
@@ -94,6 +99,16 @@ export const tooManyActions = defineCheck({
     return [...inPlan, ...forPerson];
   },
 });
+
+/** True where the row has no other cell of actions: there even "Bus pass" stands for one. */
+function isOnlyActionCell({ row }: StatementInPlan): boolean {
+  return row.cells('action').length === 1;
+}
+
+/** True where somebody is to do something: of two columns that read like actions one may tell figures or signs. */
+function asksForADeed(subject: StatementInPlan): boolean {
+  return statesAnAction(subject) && deedsOf(subject.reading).length > 0;
+}
 
 type MessageId = 'plan' | 'person';
 
@@ -121,7 +136,7 @@ function actionsByPerson(open: readonly StatementInPlan[]): ReadonlyMap<string, 
   return found;
 }
 
-/** Who is to do an action: whom it names, else whom the who cell names; line by line where the lines go together. */
+/** Who is to do an action: whom the who cell names, line by line where the lines go together; else whom it names itself. */
 function ownersOf(subject: StatementInPlan): readonly string[] {
   const named = (
     statement: StatementInPlan,
@@ -130,15 +145,13 @@ function ownersOf(subject: StatementInPlan): readonly string[] {
     actors
       .filter((actor) => isPerson(actor) && actor.kind !== 'pronoun')
       .map((actor) => personOf(actor, statement)?.name ?? capitalised(actor.text));
-  const own = named(subject, subject.reading.actors);
-  if (subject.reading.actors.length > 0) {
-    return own;
-  }
   const who = ownersInWhoCells(subject.row);
   const actions = subject.row.statements('action');
   const at = actions.findIndex(({ statement }) => statement === subject.statement);
   const beside = who.length === actions.length && who.length > 1 ? who.slice(at, at + 1) : who;
-  return beside.flatMap(({ statement, actors }) => named(statement, actors));
+  const owners = beside.flatMap(({ statement, actors }) => named(statement, actors));
+  const shared = owners.length > 1 && actions.length > 1 && beside.length === who.length;
+  return owners.length > 0 && !shared ? owners : named(subject, subject.reading.actors);
 }
 
 function capitalised(text: string): string {

@@ -36,9 +36,21 @@ const patterns: readonly (readonly [Activity['kind'], boolean, RegExp])[] = [
     'attend',
     false,
     new RegExp(
-      `\\b(?:attend(?:s|ing|ance\\s+at)?|go(?:es|ing)?\\s+(?:along\\s+)?to|join(?:s|ing)?|comes?\\s+(?:along\\s+)?to|take\\s+part\\s+in|participate\\s+in|engage\\s+(?:in|with)|access(?:es|ing)?)\\s+${determiner}(${filler}${gatherings})(?![\\p{L}-])`,
+      `\\b(?:attend(?:s|ing|ance\\s+at)?|go(?:es|ing)?\\s+(?:along\\s+|back\\s+)?to|join(?:s|ing)?|comes?\\s+(?:(?:along|back)\\s+)?to|comes?\\s+in\\s+for|takes?\\s+part\\s+in|participates?\\s+in|engages?\\s+(?:in|with)(?!\\s+(?:\\S+\\s+){0,4}?(?:services|groups|agencies)\\b)|access(?:es|ing)?|(?:turns?|shows?)\\s+up\\s+(?:for|to|at)|keeps?\\s+(?:up\\s+with\\s+|to\\s+)?(?=(?:\\S+\\s+){0,4}?appointments\\b)|gets?\\s+to)\\s+${determiner}(${filler}${gatherings})(?![\\p{L}-])`,
       'giu',
     ),
+  ],
+  // "Attend boxing", "goes to swimming": what has no article goes on.
+  [
+    'attend',
+    false,
+    /\b(?:attends?|go(?:es)?\s+to|takes\s+up|starts?|joins?|do(?:es)?)\s+((?:boxing|swimming|gymnastics|football|judo|karate|dance|dancing|drama|cubs|brownies|guides|scouts|beavers|rainbows|cadets|rugby|netball|cricket|riding|choir|baby\s+massage|rhyme\s+time|parkrun|yoga|aa|na|bereavement\s+(?:counselling|support)|anger\s+management|couples?\s+(?:counselling|therapy)))\b/giu,
+  ],
+  // "Goes to the Cherry Tree parenting group", "the Turning Tides dads' course": a group or course by its name.
+  [
+    'attend',
+    false,
+    /\b(?:attends?|go(?:es)?(?:\s+along)?\s+to|joins?|comes?(?:\s+along)?\s+to|does|do|completes?|starts?)\s+(?:the\s+|a\s+)?(\p{Lu}[\p{L}’'-]*\s+(?:[\p{L}’'-]+\s+){0,3}?(?:group|course|programme|club|class|playgroup|drop-in|project|sessions?))\b/gu,
   ],
   [
     'give',
@@ -57,13 +69,13 @@ const patterns: readonly (readonly [Activity['kind'], boolean, RegExp])[] = [
   [
     'meet',
     true,
-    /(?:\b(?:to|will|must|should|agrees?\s+to|and|then)\s+(?:\p{L}+ly\s+)?|^\s*)((?:meet(?:\s+up)?(?:\s+with)?|visit(?!s)|check\s+in\s+(?:with|on)|catch\s+up\s+with|spend\s+(?:\p{L}+\s+)?time|have\s+(?:supervised\s+|family\s+)?contact|keep\s+in\s+(?:touch|contact)|drug[\s-]test|read\s+(?:with|to)|play\s+with|practise\s+\p{L}+ing|see\s+(?:his|her|their|the)\s+(?:\p{L}+\s+){0,3}?(?:worker|counsellor|therapist|mentor|keyworker|tutor|coach)|see(?=\s+[^.;]*\balone\b)))(?![\p{L}-])/giu,
+    /(?:\b(?:to|will|must|should|agrees?\s+to|and|then)\s+(?:\p{L}+ly\s+)?|^\s*)((?:meet(?:\s+up)?(?:\s+with)?|visit(?!s)|check\s+in\s+(?:with|on)|catch\s+up\s+with|spend\s+(?:\p{L}+\s+)?time|have\s+(?:supervised\s+|family\s+)?contact|keep\s+in\s+(?:touch|contact)|drug[\s-]test|read\s+(?:with|to)|play\s+with|practise\s+\p{L}+ing|see\s+(?:his|her|their|the)\s+(?:\p{L}+\s+){0,3}?(?:worker|counsellor|therapist|mentor|keyworker|tutor|coach)|see(?=\s+[^.;]*\balone\b)|pop\s+in\s+(?:on|to\s+see)|drop\s+in\s+on|call\s+(?:in|round)\s+(?:on|to\s+see)|look\s+in\s+on))(?![\p{L}-])/giu,
   ],
 ];
 
 /** "Zainab visits the twins": told in the present of somebody named or of the family. */
 const told =
-  /^\s+((?:visits|meets(?:\s+(?:up\s+)?with)?|checks\s+in\s+(?:with|on)|reads\s+(?:with|to)))\s+\p{L}/iu;
+  /^\s+((?:visits|meets(?:\s+(?:up\s+)?with)?|checks\s+in\s+(?:with|on)|reads\s+(?:with|to)|pops\s+in\s+(?:on|to\s+see)|drops\s+in\s+on|calls\s+(?:in|round)\s+(?:on|to\s+see)|looks\s+in\s+on))\s+\p{L}/iu;
 
 /** "attend school meetings" is a gathering; "attend school" and its lessons are not: they are counted as attendance. */
 const schooling =
@@ -80,7 +92,7 @@ const kindOfSession =
 const noHeading =
   /^(?:no|after|before|following|if|when|once|during|from|until|in|on|between|about|missed|attend\p{L}*)$/iu;
 const hint =
-  /attend|go(?:es|ing)?\s|join|come|part|access|engag|visit|session|test|check|call|meet|mentor|counsel|therap|mediat|tuition|coach|screen|sample|contact|time|touch|read|practis|play|group|lesson|class|workshop|see\s/i;
+  /attend|go(?:es|ing)?\s|join|come|part|access|engag|visit|session|test|check|call|meet|mentor|counsel|therap|mediat|tuition|coach|screen|sample|contact|time|touch|read|practis|play|group|lesson|class|workshop|see\s|up\s|keep|pop|drop|look|does\s|do\s|start|complete/i;
 
 /** The activities that the statement promises again and again, in order; attendance at school is none. */
 export function findActivities({

@@ -1,19 +1,19 @@
 import type { Span } from '../plan/document-as-read';
+import { adult, harmful, trouble, violence } from './harm-words';
 
-/** Who is asked to answer for another's violence, and how: `stop` to end it, `guard` to stand between, `care` a child as carer. */
-export type BurdenKind = 'stop' | 'guard' | 'care';
+/** Who is asked to answer for another's violence, and how: `stop` to end it, `avoid` to keep out
+ * of its way, `guard` to stand between, `care` a child as carer. */
+export type BurdenKind = 'stop' | 'avoid' | 'guard' | 'care';
 
 /** Words that lay another's violence or abuse on the one who is to act. */
 export interface Burden extends Span {
   readonly kind: BurdenKind;
   /** True where the words name the other adult: then it is not the actor's own behaviour. */
   readonly namesOther: boolean;
+  /** True where the words alone could be about anything: somebody must be told of as hurt by another. */
+  readonly needsHarm: boolean;
 }
 
-const violence =
-  '(?:domestic (?:violence|abuse|incidents?|disputes?)|violence|violent|abuse|abusive|assaults?|dv|da\\b|physical (?:fights?|altercations?)|fights?|fighting|controlling behaviour|coercive|aggression|aggressive|altercations?|beatings?|threats?)';
-const adult =
-  "(?:dad|daddy|father|step-?dad|step-?father|mum|mam|mother|step-?mum|step-?mother|partner|ex-partner|ex|husband|wife|boyfriend|girlfriend|him|her (?:partner|husband|boyfriend|ex)|his (?:partner|wife|girlfriend)|the (?:father|mother|perpetrator|adults?|parents)|(?:her|his|their) (?:dad|father|mum|mother|parents)|mr \\S+|mrs \\S+|ms \\S+|parents|[\\p{Lu}][\\p{L}'’-]+)";
 const more =
   '(?:(?:any|all|further|more|future|the|another|other|such|no|incidents?|instances?|episodes?|acts?|of|from|and|or|in|at|home) ){0,6}';
 const harming =
@@ -22,16 +22,94 @@ const harming =
 interface Pattern {
   readonly kind: BurdenKind;
   readonly namesOther: boolean;
+  readonly needsHarm: boolean;
   readonly pattern: RegExp;
 }
 
-const made = (kind: BurdenKind, namesOther: boolean, source: string): Pattern => ({
+const made = (kind: BurdenKind, namesOther: boolean, source: string, needsHarm = false): Pattern => ({
   kind,
   namesOther,
+  needsHarm,
   pattern: new RegExp(source, 'u'),
 });
 
+const securing =
+  '(?:[Ee]nsur\\w*|[Mm]ak(?:e|es|ing) (?:sure|certain)|[Ss]ee(?:s|ing)? (?:to it|that)|[Gg]uarantee\\w*|[Tt]akes? care|(?:be|is|are) (?:responsible|accountable|answerable) for)';
+const negated =
+  "(?:does not|doesn['’]t|do not|don['’]t|will not|won['’]t|cannot|can['’]t|stops?|never|is not|isn['’]t|are not|aren['’]t|no longer|controls?|manages?|stays?|keeps?|remains?|leaves?|behaves?|has no|have no|is kept|are kept)";
+const provoking =
+  '(?:provok\\w+|upset(?:ting)?|antagonis\\w+|annoy\\w*|wind(?:ing)? (?:\\S+ )?up|trigger\\w*|anger(?:ing)?|goad\\w*|ril(?:e|ing)|set(?:ting)? (?:\\S+ )?off|nag(?:ging)?|contradict\\w*|cross(?:ing)?)';
+const whenHarming =
+  '(?:when|if|while|whenever|once)\\b[^.;]*\\b(?:drunk|drinking|drink|drinks|angry|cross|temper|violent|fight\\w*|argu\\w*|shout\\w*|row\\w*|kick\\w*|nasty|high|stoned|mood|loses it|rag(?:e|es|ing)|hits?)';
+
 const patterns: readonly Pattern[] = [
+  made(
+    'stop',
+    true,
+    `${securing}(?: that)? (?:${adult}) (?:and \\S+ )?${negated}(?=[^.;]*${harmful})[^.;,]*`,
+  ),
+  made(
+    'stop',
+    false,
+    `${securing}[^.;]{0,40}?\\b(?:no|not|never|without|free (?:from|of))\\b[^.;]{0,30}?\\b${trouble}\\b[^.;,]*`,
+    true,
+  ),
+  made(
+    'stop',
+    false,
+    `[Kk]eep(?:s|ing)? (?:the peace|things (?:calm|sweet|quiet|smooth)|(?:her|his) head down)[^.;,]*`,
+    true,
+  ),
+  made(
+    'stop',
+    true,
+    `[Kk]eep(?:s|ing)? (?:${adult}) (?:calm|sweet|happy|sober|on side|in a good mood)[^.;,]*`,
+    true,
+  ),
+  made(
+    'stop',
+    true,
+    `\\b(?:do|does|go along with|agree to|agree with)(?: as| what| whatever| everything)? (?:${adult}|he|she) (?:asks?|says?|wants?|tells?)[^.;,]*(?:, [^.;,]*)?`,
+    true,
+  ),
+  made(
+    'stop',
+    false,
+    `\\bso(?: that)? (?:there (?:is|are|will be) (?:no|not|nothing)\\b[^.;]{0,40}\\b(?:${violence}|${trouble})|nothing (?:kicks|sets)|(?:he|she|they) ${negated}(?=[^.;]*${harmful}))[^.;,]*`,
+    true,
+  ),
+  made('stop', true, `\\bso(?: that)? (?:${adult}) (?:${negated}|does|has)(?=[^.;]*${harmful})[^.;,]*`, true),
+  made(
+    'stop',
+    true,
+    `\\b(?:[Gg]et|[Pp]ersuade|[Tt]alk|[Cc]onvince|[Hh]elp) (?:${adult}) (?:to |out of |not )?(?:stop|control|manage|calm|stay calm|give up|keep (?:his|her) temper|${harmful})[^.;,]*`,
+  ),
+  made(
+    'stop',
+    true,
+    `\\b(?:[Pp]ut (?:an end|a stop) to|[Ss]top|[Ee]nd|[Ss]ort out|[Dd]eal with) (?:${adult})(?:['’]s?) (?:\\S+ )?(?:${violence}|${trouble}|drinking|anger)[^.;,]*`,
+  ),
+  made(
+    'avoid',
+    true,
+    `\\b(?:[Kk]eep|[Ss]tay|[Gg]et|[Rr]emain|[Gg]o)(?:s|ing)? (?:well )?(?:out of (?:(?:${adult})['’]s?|the|his|her|their) way|away from|clear of|quiet|upstairs|in (?:her|his|their) (?:bed)?rooms?|to (?:her|his|their) (?:bed)?rooms?|out of sight|indoors)\\b[^.;]*\\b${whenHarming}\\b[^.;,]*`,
+  ),
+  made(
+    'avoid',
+    true,
+    `\\b(?:[Kk]eep|[Ss]tay|[Ss]teer|[Ss]top|not|[Aa]void|[Rr]efuse)(?:s|ing)?\\b[^.;]{0,30}\\b(?:older (?:men|lads|boys|man|males?)|the men|the man|the lads|the gang|gang members|dealers|exploiters|adults who)\\b[^.;,]*`,
+  ),
+  made(
+    'avoid',
+    false,
+    `\\b[Mm]ak(?:e|es|ing) (?:better|safer|wiser|good|sensible|positive|healthier) (?:choices|decisions)\\b[^.;,]*`,
+    true,
+  ),
+  made(
+    'care',
+    false,
+    `\\b(?:[Ll]ook out for|[Ww]atch over|[Kk]eep (?:an eye|watch) on|responsible for|[Cc]heck on)(?: keeping| looking after)? (?:(?:her|his|their|the|younger|little|baby) )*(?:mum|Mum|mam|Mam|mother|dad|Dad|father|parents|brothers?|sisters?|siblings)\\b[^.;,]*`,
+  ),
   made(
     'stop',
     false,
@@ -86,7 +164,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 const cheap =
-  /shout|drunk|does not|doesn['’]t|violen|abus|assault|fight|altercation|\bD[VA]\b|hit|hurt|drink|ang(?:er|ry)|temper|behaviour|protect|safe|supervis|alone|look after|care for|provok|upset|antagon|annoy|threat|aggress|argu|controlling|coerc|beating|calm|wind|present/i;
+  /shout|drunk|does not|doesn['’]t|violen|abus|assault|fight|altercation|\bD[VA]\b|hit|hurt|drink|ang(?:er|ry)|temper|behaviour|protect|safe|supervis|alone|look after|care for|provok|upset|antagon|annoy|threat|aggress|argu|controlling|coerc|beating|calm|wind|present|peace|sweet|happy|trouble|rows?\b|flare|blow-?up|bust-?up|outburst|kick|rage|nasty|\bmen\b|lads|gang|deal|choices|look out|watch|asks|says|wants|comes? |quiet|way\b|alone/i;
 const reporting =
   /\b(?:report|reports|ring|rings|phone|call|calls|tell|tells|inform|contact (?:the|her|his|tim|police)|999|police|safety plan|leave the (?:house|room)|go to|speak)\b/i;
 
@@ -98,11 +176,11 @@ export function findBurden(text: string): Burden | null {
   if (!cheap.test(text)) {
     return null;
   }
-  for (const { kind, namesOther, pattern } of patterns) {
+  for (const { kind, namesOther, needsHarm, pattern } of patterns) {
     const match = pattern.exec(text);
     if (match !== null && !reporting.test(match[0])) {
       const end = match.index + match[0].trimEnd().length;
-      return { kind, namesOther, start: match.index, end };
+      return { kind, namesOther, needsHarm, start: match.index, end };
     }
   }
   return null;
