@@ -40,7 +40,11 @@ export function isPerson(
     return true;
   }
   const previous = all[from - 1];
-  const afterPlacePreposition = !first.opening && placePrepositions.has(previous?.plain ?? '');
+  const afterPlacePreposition =
+    !first.opening && (placePrepositions.has(previous?.plain ?? '') || isDestination(all, from));
+  if (run.length > 1 && afterPlacePreposition && street.test(run.at(-1)?.plain ?? '')) {
+    return false;
+  }
   if (run.some((part) => part.kind === 'name')) {
     return true;
   }
@@ -55,6 +59,32 @@ export function isPerson(
   }
   const referredTo = previous?.plain === 'to' && /^refer/.test(all[from - 2]?.plain ?? '');
   return first.kind !== 'ordinary' && (first.possessive || (!afterPlacePreposition && !referredTo));
+}
+
+const street =
+  /^(?:street|road|lane|avenue|close|drive|crescent|terrace|grove|gardens|park|bridge|green|hill)$/;
+const travelling =
+  /^(?:dr(?:ive[sn]?|ove)|buse?s?|trains?|trams?|taxis?|coach(?:es)?|ferry|lifts?|travel\w*|mov(?:e[sd]?|ing)|c[ao]mes?|coming|go|goes|going|went|trips?|journeys?|fl[yi]\w*|flew|walk\w*|runs?|cycl\w+|down|over|up|back|away|originally|family|miles|refugees?|arrived?)$/;
+const region =
+  /^(?:borough|city|town|county|village|parish|outskirts|north|south|east|west|side|part|university|port)$/;
+
+/** "Drives Ellis to Workington", "16, from Darfur", "the London Borough of Redbridge": a place, not someone. */
+function isDestination(all: readonly Candidate[], from: number): boolean {
+  const preposition = all[from - 1]?.plain ?? '';
+  const before = all[from - 2];
+  if (preposition === 'of') {
+    return region.test(before?.plain ?? '');
+  }
+  if (
+    preposition === 'from' &&
+    (/\d/.test(before?.plain ?? '') || all[from - 1]?.before.includes(',') === true)
+  ) {
+    return true;
+  }
+  return (
+    (preposition === 'to' || preposition === 'from') &&
+    all.slice(Math.max(0, from - 6), from - 1).some(({ plain }) => travelling.test(plain))
+  );
 }
 
 function isMonthPerson(

@@ -193,6 +193,7 @@ export function canonicalRole(text: string): string {
     role = next;
   }
   return role
+    .replace(/\s*\([^()]*\)?$/, '')
     .replace(/co-ordinator/g, 'coordinator')
     .replace(/advisor/g, 'adviser')
     .replace(/key worker/g, 'keyworker')
