@@ -26,8 +26,10 @@ export const childWithoutRow = defineCheck({
     ) {
       return [];
     }
+    // A plan in a child's own words says "I" of the child it belongs to, whom the document names first.
+    const [own] = context.statements.some(({ reading }) => /\bI\b/.test(reading.text)) ? children : [];
     return children
-      .filter((child) => !isConcerned(child, context))
+      .filter((child) => child !== own && !isConcerned(child, context))
       .map((child) => ({
         message: 'without' as const,
         holes: { child: child.name },

@@ -19,6 +19,7 @@ const judged: ReadonlySet<CellRole> = new Set([
   'who+when',
   'measure',
   'notes',
+  'other',
 ]);
 
 export const undefinedAcronym = defineCheck({

@@ -37,7 +37,7 @@ export function findAcronyms(
   const shouted = !/\p{Ll}/u.test(text) && words.length > 1;
   return words.flatMap((word, at) =>
     partsBetweenSlashes(word).flatMap((part): Acronym[] => {
-      const found = acronymOf(part.text, house);
+      const found = acronymOf(part.text, house, namesThing(words[at + 1]?.plain));
       if (!found || isPostcode(part.text, words[at + 1]?.text)) return [];
       if (shouted && (found.meaning === null || wordClass(found.short.toLowerCase()) === 'ordinary'))
         return [];
@@ -46,9 +46,17 @@ export function findAcronyms(
   );
 }
 
+/** "The SIPS worker": before such a word capitals are no stress laid on a word ("NOT", "DAILY"). */
+function namesThing(next = ''): boolean {
+  return /^(?:workers?|teams?|forms?|course|group|project|panel|assessments?|referrals?|plan|money|funding|service|programme|scheme|reports?)$/.test(
+    next,
+  );
+}
+
 function acronymOf(
   text: string,
   house: Readonly<Record<string, string>>,
+  beforeThing: boolean,
 ): Pick<Acronym, 'short' | 'ending' | 'meaning'> | null {
   const bare = text.replace(/['’]s?$/, '');
   const plural = bare === text && /^\p{Lu}{2,}s$/u.test(text);
@@ -60,7 +68,7 @@ function acronymOf(
   const whole = meaningOf(short, house);
   const meaning = whole ?? (first === short ? null : meaningOf(first, house));
   if (meaning === null && (!/^\p{Lu}{2,6}\d?$/u.test(short) || romanNumeral.test(short))) return null;
-  if (meaning === null && wordClass(short.toLowerCase()) !== 'unknown') return null;
+  if (meaning === null && !beforeThing && wordClass(short.toLowerCase()) !== 'unknown') return null;
   return {
     short: whole === null && meaning !== null ? first : short,
     meaning,

@@ -2,7 +2,7 @@ import { isFamilyWord } from './family';
 import { isGivenName } from './given-names';
 import { isBareVerb, wordClass } from './lexicon';
 import { isGrammarWord, isOrdinaryWord } from './ordinary-words';
-import { isOrganisationWord, isPlaceWord } from './organisations';
+import { isOrganisationAcronym, isOrganisationWord, isPlaceWord } from './organisations';
 import { isRoleAcronym, isRoleHead, isRoleModifier } from './roles';
 import type { Part } from './parts';
 
@@ -108,6 +108,9 @@ export function nameWordKind(part: Part, known: WordsOfDocument, shouting: boole
     if (text.length < 4 || isRoleAcronym(plain) || !isNameByItself(plain)) {
       return 'acronym';
     }
+  }
+  if (!shouting && /^\p{Lu}{7,}$/u.test(text) && isOrganisationAcronym(plain)) {
+    return 'acronym';
   }
   if (known.names.has(plain) && !isGrammarWord(plain)) {
     return isWord(plain) ? 'either' : 'name';
