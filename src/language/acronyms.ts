@@ -128,7 +128,7 @@ export function acronymsSpeltOut(
   }
   for (const match of matchesOf(
     text,
-    /([\p{L}\d.]{2,12})['’]?s?\s*(?:[([]|=|:|\s[–—-]\s|,? (?:which )?(?:stands for|means|is short for)\s)\s*([^)\]\n;]{5,120})/gu,
+    /(\p{L}{0,3}\p{Lu}[\p{L}.]?\p{Lu}[\p{L}\d.]{0,9})['’]?s?\s*(?:[([]|=|:|\s[–—-]\s|,? (?:which )?(?:stands for|means|is short for)\s)\s*([^)\]\n;]{5,120})/gu,
   )) {
     const short = (match[1] ?? '').replaceAll('.', '');
     if (isShort(short) && beginsWithMeaning(match[2] ?? '', short, house)) found.push(short);
