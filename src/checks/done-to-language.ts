@@ -172,7 +172,9 @@ function leftAlone({ entry, first, last, start, subject }: WordsFound): boolean 
   // "must comply with" is said once, at "must".
   if (
     entry.kind === 'comply' &&
-    /\b(?:must|required to|expected to|got to|needs? to|ha[sv]e to|should) (?:fully )?$/.test(reading.text.slice(0, start))
+    /\b(?:must|required to|expected to|got to|needs? to|ha[sv]e to|should|agrees? to) (?:fully )?$/.test(
+      reading.text.slice(0, start),
+    )
   )
     return true;
   if (entry.kind === 'obliges' && entry.told && statement.role === 'need') return true;

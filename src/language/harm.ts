@@ -126,11 +126,7 @@ const patterns: readonly Pattern[] = [
     `(?:[Ee]nsur\\w*|[Mm]ak(?:e|es|ing) (?:sure|certain))(?: that)? (?:${adult}) (?:does not|doesn['’]t|do not|don['’]t|stops?|never|is not|isn['’]t|no longer|controls?|manages?|stays? (?:calm|sober))(?=[^.;]*(?:shout|hit|hurt|drink|drunk|violen|abus|argu|fight|threat|angr|temper|swear|aggress|smash|calm|sober))[^.;,]*`,
   ),
   made('stop', true, `\\b(?:[Pp]revent|[Ss]top|[Kk]eep) (?:${adult}) (?:from )?${harming}[^.;,]*`),
-  made(
-    'stop',
-    true,
-    `\\b(?:not (?:to )?|avoid |stop )(?:provok\\w+|upset(?:ting)?|antagonis\\w+|annoy\\w*|wind(?:ing)? up|trigger\\w*|anger(?:ing)?|goad\\w*)\\b[^.;,]*`,
-  ),
+  made('stop', true, `\\b(?:not (?:to )?|never |avoid |stop )${provoking}\\b[^.;,]*`),
   made(
     'stop',
     true,

@@ -8,10 +8,13 @@ runExamples(doneToLanguage, {
     { row: { action: 'Dave «must» not drive Ellie.' }, suggestion: 'agrees not to' },
     { row: { action: 'Dad will «comply with» the plan.' }, suggestion: 'keep to' },
     { row: { need: 'Dad has «not engaged with» the family hub.' } },
+    { row: { action: 'Mum «has got to» be firm.' }, suggestion: 'agrees to' },
+    { row: { action: 'Dad «needs to» cooperate fully with the plan.' }, suggestion: 'agrees to' },
   ],
   good: [
     { row: { need: 'Jack has to share a bed with his brother.' } },
     { row: { action: 'If Mum has to work late, Nan collects Ellie.' } },
     { row: { outcome: 'Ellie says “I must not tell”.' } },
+    { row: { action: 'Mum needs to know the number, so Tess writes it on the fridge.' } },
   ],
 });

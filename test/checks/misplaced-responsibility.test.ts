@@ -16,6 +16,14 @@ runExamples(misplacedResponsibility, {
     { row: { action: '«Mother to supervise all contact with father».' } },
     { row: { action: 'The «children to look after their mum when she is low».' } },
     { row: { outcome: '«Mother to protect the children from domestic abuse».' } },
+    {
+      row: {
+        need: 'Gaz has hurt Leanne twice.',
+        action: '«Leanne to keep the peace at home so there are no more flare-ups».',
+      },
+    },
+    { row: { action: '«Mum will see to it that Dad does not lose his temper».' } },
+    { row: { action: '«Chanel (6) to keep out of Dad’s way when he has been drinking».' } },
   ],
   good: [
     { row: { action: 'Mum to stop hitting the children.' } },
@@ -33,5 +41,7 @@ runExamples(misplacedResponsibility, {
     { row: { action: 'Mum to keep the children away from the road.' } },
     { row: { need: 'Mum tries to stop the violence.' } },
     { row: { action: 'Ellie to keep her uniform clean.' }, before: ['Name of child: Ellie'] },
+    { row: { action: 'Dad will make sure he does not lose his temper with Ellis.' } },
+    { row: { action: 'Mum to keep the peace at bedtime with a story.' } },
   ],
 });

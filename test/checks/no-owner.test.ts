@@ -15,6 +15,9 @@ runExamples(noOwner, {
     { row: { action: '«Legal advice to be sought if no progress is made.»' } },
     { row: { action: '«Referral to Women’s Aid.»' }, suggestion: '{person}: Referral to Women’s Aid.' },
     { row: { action: ['Tim Reed to ring Louise.', 'Safety plan to be written.'], who: '«»' } },
+    { row: { action: 'Ring the school.', who: '«Whoever is free»' } },
+    { row: { action: 'Ring the school.', who: '«Anyone» with a car' } },
+    { row: { action: 'The deposit is to be paid.', who: 'The «network»' } },
   ],
   good: [
     { row: { action: 'Ellie to be weighed by the health visitor.', who: '' } },
@@ -24,5 +27,7 @@ runExamples(noOwner, {
     { row: { action: 'Ellie has not been to the dentist since 2022.' } },
     { row: { action: '3 March 2027' } },
     { row: { outcome: 'Ellie sleeps through.', action: '', who: '' }, because: 'There is no action to own.' },
+    { row: { action: 'Ring the school.', who: 'Whoever is free (Mum or Dad)' } },
+    { row: { action: 'Return the library books.', who: 'Sam’s nan’s friend Rita' } },
   ],
 });

@@ -28,6 +28,8 @@ runExamples(roleNotName, {
       row: { action: 'If Mum misses a group, the «recovery worker» will ring her.' },
       suggestion: '{person} (recovery worker)',
     },
+    { row: { action: 'Ring the school.', who: '«Ed psych»' } },
+    { row: { action: 'Ring the school.', who: '«Orthoptics»' } },
   ],
   good: [
     {
@@ -50,5 +52,8 @@ runExamples(roleNotName, {
         who: 'Ms Smith (School attendance officer) and Mr and Mrs Little',
       },
     },
+    { row: { action: 'Ring the school.', who: 'Mum, right now' } },
+    { row: { action: 'Ring the school.', who: 'Yusuf Demir – housing officer' } },
+    { row: { action: 'Take Ellis to the clinic so that the nurse can weigh him.', who: 'Mum' } },
   ],
 });

@@ -31,6 +31,9 @@ runExamples(severalActions, {
       row: { action: '«Carys to lock the knives in the shed and not let Efan use the stove.»' },
       suggestion: 'Could each action stand on a line of its own, with its own person and date?',
     },
+    { row: { action: '«Amira rings the landlord and Yusuf measures the window.»', who: 'Amira, Yusuf' } },
+    { row: { action: '«Reuben agrees to go to boxing and should keep a diary of his week.»' } },
+    { row: { action: '«Referral to the clinic and Tess Wynne to ring Mum.»' } },
   ],
   good: [
     { row: { action: 'Louise and Dave to attend housing and benefits appointments on 8 and 9 March 2026.' } },
@@ -48,5 +51,12 @@ runExamples(severalActions, {
     { row: { action: 'Ros Whitaker to meet Callum and his mother at home on 22 January 2026.' } },
     { row: { action: 'Tim Reed to ask Louise if she can ring the GP and book a check.' } },
     { row: { action: 'Louise to attend. If she cannot attend, she will tell Tim Reed.' } },
+    {
+      row: {
+        action: 'Mum goes to the group on twelve Tuesdays; if she is ill, she rings Tess that morning.',
+      },
+    },
+    { row: { action: 'Lena Pak will ask Zofia on Thursdays and write her answer down.' } },
+    { row: { action: 'Tess will drive Ellis there and back on eight Fridays.' } },
   ],
 });
