@@ -95,10 +95,16 @@ async function ourNumbers(
   );
 }
 
+/** What could not be done as it should: comments that are missing, and those that do not stand on their exact words. */
 function failureToComment(path: string, message: SessionMessage | null): string | null {
   if (message?.kind === 'error') return `${basename(path)}: ${sentenceOf(message)}`;
-  if (message?.kind !== 'commented' || message.failed === 0) return null;
-  return `${basename(path)}: ${counted(message.failed, 'comment', 'comments')} could not be attached.`;
+  if (message?.kind !== 'commented') return null;
+  const { failed, onParagraph } = message;
+  const sentences = [
+    ...(failed > 0 ? [`${counted(failed, 'comment', 'comments')} could not be attached.`] : []),
+    ...(onParagraph > 0 ? [words.messages.onParagraph(onParagraph)] : []),
+  ];
+  return sentences.length === 0 ? null : `${basename(path)}: ${sentences.join(' ')}`;
 }
 
 function sentenceOf(message: SessionMessage | null): string {

@@ -4,7 +4,7 @@ import { counted } from './counting';
 /** One sentence for each way that the document can refuse, with what to do about it. */
 export const errors: Readonly<Record<DocumentErrorKind, string>> = {
   protected:
-    'This document is protected, so nothing was written in it. Turn the protection off and try again.',
+    'Word does not allow that: this document is protected, or locked for the moment. Turn the protection off, or try again later.',
   'not-supported':
     'This version of Word does not let add-ins do that. The findings in this pane are complete all the same.',
   moved: 'The words are no longer where they were. Check the plan again.',

@@ -3,17 +3,28 @@ import type { Comment } from './comments';
 import { comparePositions, overlaps, type TextRange } from './ranges';
 import type { Story } from './story';
 
-/** Comments and the answers to each. */
+/** Comments that are no answers, and where they stand. */
 export interface CommentThreads {
   /** All comments that are no answers, in the order of the words they stand on. */
   readonly threads: readonly Comment[];
-  /** The answers by the entry of the comment that they answer. */
-  readonly replies: ReadonlyMap<XmlElement, readonly Comment[]>;
   /** By paragraph: where in `threads` the comments are that stand on words of it. */
   readonly inParagraph: ReadonlyMap<XmlElement, readonly number[]>;
 }
 
-/** Orders comments by where they start (those that stand nowhere last) and puts the answers to what they answer. */
+/** The answers among comments, by the entry of the comment that they answer. */
+export function repliesAmong(
+  comments: readonly Comment[],
+  parentOf: (comment: Comment) => Comment | null,
+): ReadonlyMap<XmlElement, readonly Comment[]> {
+  const replies = new Map<XmlElement, Comment[]>();
+  for (const comment of comments) {
+    const parent = parentOf(comment);
+    if (parent !== null) replies.set(parent.entry, [...(replies.get(parent.entry) ?? []), comment]);
+  }
+  return replies;
+}
+
+/** Orders comments that are no answers by where they start, those that stand nowhere last. */
 export function orderThreads(
   comments: readonly Comment[],
   story: Story,
@@ -21,12 +32,8 @@ export function orderThreads(
   rangeOf: (comment: Comment) => TextRange | null,
 ): CommentThreads {
   const threads: { readonly comment: Comment; readonly range: TextRange | null }[] = [];
-  const replies = new Map<XmlElement, Comment[]>();
-  for (const comment of comments) {
-    const parent = parentOf(comment);
-    if (parent === null) threads.push({ comment, range: rangeOf(comment) });
-    else replies.set(parent.entry, [...(replies.get(parent.entry) ?? []), comment]);
-  }
+  for (const comment of comments)
+    if (parentOf(comment) === null) threads.push({ comment, range: rangeOf(comment) });
   threads.sort((one, other) => {
     if (one.range === null || other.range === null)
       return Number(one.range === null) - Number(other.range === null);
@@ -41,7 +48,7 @@ export function orderThreads(
       else there.push(at);
     }
   });
-  return { threads: threads.map(({ comment }) => comment), replies, inParagraph };
+  return { threads: threads.map(({ comment }) => comment), inParagraph };
 }
 
 /** Those of the threads that stand on words of a range, in their order. */

@@ -2,7 +2,7 @@ import { newElement, setAttribute } from '../xml/new-element';
 import { append, attributeOf, elementsOf, type XmlElement } from '../xml/xml-tree';
 import { CommentMarks } from './comment-marks';
 import { CommentParts } from './comment-parts';
-import { orderThreads, threadsOn, type CommentThreads } from './comment-threads';
+import { orderThreads, repliesAmong, threadsOn, type CommentThreads } from './comment-threads';
 import { paragraphIdOf, readCommentText, writeCommentText } from './comment-text';
 import type { TextRange } from './ranges';
 import type { WordDocument } from './word-document';
@@ -29,6 +29,8 @@ export class Comments {
   private readonly paragraphIds: Set<string>;
   /** Kept until comments or paragraphs come or go, because all of it is asked for again and again. */
   private known: (CommentThreads & { readonly paragraphs: readonly XmlElement[] }) | null = null;
+  /** The answers by the entry of what they answer; kept until an answer comes or goes. */
+  private replies: ReadonlyMap<XmlElement, readonly Comment[]> | null = null;
 
   constructor(
     private readonly document: WordDocument,
@@ -58,7 +60,8 @@ export class Comments {
   }
 
   repliesTo(comment: Comment): readonly Comment[] {
-    return this.knownThreads().replies.get(comment.entry) ?? [];
+    this.replies ??= repliesAmong(this.all(), (one) => this.parentOf(one));
+    return this.replies.get(comment.entry) ?? [];
   }
 
   private knownThreads(): CommentThreads {
@@ -133,6 +136,7 @@ export class Comments {
     this.parts.extend(this.paragraphIdFor(comment.entry), null, this.isResolved(comment));
     this.parts.extend(this.paragraphIdFor(reply.entry), this.paragraphIdFor(comment.entry), false);
     this.known = null;
+    this.replies = null;
     const range = this.rangeOf(comment);
     if (range !== null) this.marks.add(reply.id, range);
     return reply;
@@ -140,11 +144,13 @@ export class Comments {
 
   /** Deletes a comment with its answers; the text it stood on stays as it is. */
   delete(comment: Comment): void {
+    const isReply = this.parentOf(comment) !== null;
     for (const one of [...this.repliesTo(comment), comment]) {
       this.marks.remove(one.id);
       this.parts.removeEntry(one.entry, paragraphIdOf(one.entry));
     }
     this.known = null;
+    if (isReply) this.replies = null;
     if (this.all().length === 0) this.document.styles.removeMade();
   }
 
@@ -154,6 +160,7 @@ export class Comments {
 
   private addEntry(text: string): Comment {
     this.known = null;
+    this.replies = null;
     const { xml } = this.parts.texts();
     const id = String(this.nextId);
     this.nextId += 1;
