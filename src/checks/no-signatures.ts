@@ -68,10 +68,15 @@ const parties: readonly Party[] = [
   ),
 ];
 
-const signs = /\b(?:signatures?|signed|please sign|sign (?:here|below)|print(?:ed)? name|llofnod(?:wyd)?)\b/i;
+const signs =
+  /\b(?:signatures?|(?:e-?|electronically )?signed(?! (?:up|on|off|for)\b)|signatory|signatories|please sign|sign(?=\s*(?:here|below|[:;_…—–-]|\.{3}|$))|sign[\s-]off|initials?\b(?! (?:child|assess|visit|meeting|conference|health|plan))|print(?:ed)? name|llofnod(?:wyd)?)/i;
 const agreement =
-  /\b(?:agreed by\b|(?:I|we) (?:have read|agree|understand|accept|consent)|(?:agrees?|agreed|consented?|signed up) (?:with|to|by)?\s*(?:this|the) plan|(?:everyone|everybody|all)\b[^.]{0,40}\bagree[sd]?\b|plan (?:was |has been |is )?(?:shared with and )?agreed (?:by|with))\b/i;
+  /\b(?:(?:read|seen|heard|shared|gone through|talked through|explained)\b[^.]{0,40}\bagree[sd]?\b|agreed (?:by|between|and)\b|agreed\s*[:☐✓✔–—-]|agreement (?:of|by|between|from)\b|(?:I|we) (?:have read|agree|understand|accept|consent|promise)|(?:agrees?|agreed|consented?|signed up|said yes|says yes|happy) (?:with|to|by)?\s*(?:it|this|the plan|this plan|my part|our parts?)\b|who (?:has |have |all )?agrees?d?\b|(?:everyone|everybody|all)\b[^.]{0,40}\bagree[sd]?\b|plan (?:was |has been |is )?(?:shared with and )?agreed (?:by|with))/i;
+/** A label that names stand beside or below; a sentence names its people itself. */
+const agreementLabel =
+  /^\W*(?:who\b.{0,20}\bagree|agree[sd]?\b|agreement\b|(?:I|we) (?:have read|agree|understand|promise)|read and agreed|(?:our|my) (?:promise|agreement|part)|names? of)/i;
 
+/** Nobody is named, yet all are meant. */
 const everyone =
   /\b(?:everyone|everybody|all)\b[^.]{0,40}\b(?:agree[sd]?|signed)\b|\b(?:agreed|signed|signatures?) (?:by|with|of) (?:all|everyone|everybody)\b/i;
 
@@ -81,10 +86,11 @@ function textsNearSignatures({ facts }: PlanInContext): readonly string[] {
   const near = new Set<number>();
   texts.forEach((text, index) => {
     const signed = signs.test(text) && !/\bunsigned\b/i.test(text);
-    if (!signed && !agreement.test(text)) {
+    const label = agreementLabel.test(text) && text.length < 70;
+    if (!signed && !label && !agreement.test(text)) {
       return;
     }
-    const reach = signed && text.length < 90 ? 14 : 0;
+    const reach = (signed || label) && text.length < 90 ? 14 : 0;
     for (
       let at = Math.max(0, index - Math.min(reach, 2));
       at <= Math.min(texts.length - 1, index + reach * 2);
@@ -115,8 +121,14 @@ function signsForAll(near: readonly string[], missing: number, context: PlanInCo
     return true;
   }
   const tables = context.plan.tables.some(({ kind }) => kind === 'signatures');
-  if (near.some((text) => everyone.test(text))) return true;
+  if (near.some((text) => everyone.test(text) || (signs.test(text) && blanks(text) >= parties.length)))
+    return true;
   return missing === parties.length && (tables || near.filter((text) => signs.test(text)).length > 1);
+}
+
+/** Lines, dots and boxes to be filled in: "KS ____ SL ____ ES ____". */
+function blanks(text: string): number {
+  return text.match(/_{2,}|\.{3,}|…+|☐|□/g)?.length ?? 0;
 }
 
 function listed(words: readonly string[]): string {

@@ -1,4 +1,6 @@
 import { answersPrompt, headsViews, speaksInQuotes, viewTest } from '../language/spoken-views';
+import type { Person } from '../language/plan-facts';
+import { findQuotations } from '../language/quotations';
 import type { Speaker } from '../language/spoken-views';
 import type { CellRole } from '../plan/plan';
 import type { PlanInContext } from './check';
@@ -16,13 +18,7 @@ const stillToCome: ReadonlySet<CellRole> = new Set([
 /** True where the document gives the views of the child, or of the parents: under a heading, in a report, or in their words. */
 export function givesViews(context: PlanInContext, speaker: Speaker): boolean {
   const { facts } = context;
-  // Where the document labels nobody as its child, anyone whose tie or job it does not tell may be.
-  const labelled = speaker === 'parent' || facts.people.some(({ kind }) => kind === 'child');
-  const sought = speaker === 'parent' ? 'family' : labelled ? 'child' : 'unknown';
-  const forms = facts.people
-    .filter(({ kind }) => kind === sought)
-    .flatMap((person) => person.forms)
-    .filter((form) => form.length > 1);
+  const forms = formsOf(speakersOf(facts.people, speaker));
   const isView = viewTest(speaker, forms);
   const isViewOrShown = speaker === 'child' ? viewTest(speaker, forms, true) : isView;
   const looksAhead = new Set(
@@ -30,12 +26,12 @@ export function givesViews(context: PlanInContext, speaker: Speaker): boolean {
       .filter(({ statement }) => stillToCome.has(statement.role))
       .map(({ statement: { place } }) => [place.table, place.row, place.column].join('/')),
   );
-  const underHeading = facts.texts.some(({ text, heading }, index) => {
+  const underHeading = facts.texts.some(({ text }, index) => {
     if (!headsViews(text, speaker, forms)) {
       return false;
     }
     const own = /[:–—]\s*(\S.+)$/.exec(text)?.[1];
-    return own === undefined ? answerUnder(context, index, heading, speaker, forms) : answersPrompt(own);
+    return own === undefined ? answerUnder(context, index, speaker, forms) : answersPrompt(own);
   });
   const inColumn = context.statements.some(
     ({ cell, statement }) =>
@@ -47,10 +43,12 @@ export function givesViews(context: PlanInContext, speaker: Speaker): boolean {
   return (
     underHeading ||
     inColumn ||
-    facts.texts.some(({ text, place }) => {
+    facts.texts.some(({ text, place }, index) => {
       if (headsViews(text, speaker, forms) || headsViews(text, other, [])) {
         return false;
       }
+      if (place === null && isQuotation(text) && namesOnly(facts.texts[index - 1]?.text ?? '', forms))
+        return true;
       const ahead = place !== null && looksAhead.has([place.table, place.row, place.column].join('/'));
       if (ahead) return speaksInQuotes(text) && isView(text);
       return place === null ? isViewOrShown(text) : isView(text);
@@ -58,22 +56,67 @@ export function givesViews(context: PlanInContext, speaker: Speaker): boolean {
   );
 }
 
+/**
+ * Those whose views are sought: all whom the document labels so. Where it labels nobody, anyone whose tie or job it does
+ * not tell may be; a grown-up of the child's surname is taken for family.
+ */
+function speakersOf(people: readonly Person[], speaker: Speaker): readonly Person[] {
+  const kind = speaker === 'parent' ? 'family' : 'child';
+  const labelled = people.filter((person) => person.kind === kind);
+  const unknown = people.filter((person) => person.kind === 'unknown');
+  if (labelled.length === 0) return unknown;
+  if (speaker === 'child') return labelled;
+  const surnames = new Set(people.filter((person) => person.kind === 'child').map(surnameOf));
+  return [...labelled, ...unknown.filter((person) => surnames.has(surnameOf(person)))];
+}
+
+function surnameOf({ name }: Person): string {
+  return name.split(' ').slice(1).join(' ') || name;
+}
+
+function formsOf(people: readonly Person[]): readonly string[] {
+  return people.flatMap((person) => person.forms).filter((form) => form.length > 1);
+}
+
+/** True for a paragraph that is a quotation in the first person and little else. */
+function isQuotation(text: string): boolean {
+  const length = findQuotations(text).reduce((sum, { start, end }) => sum + end - start, 0);
+  return length > text.trim().length * 0.7 && speaksInQuotes(text);
+}
+
+/** True for a heading or label of somebody's name, perhaps with an age: "Kofi (11)". */
+function namesOnly(text: string, forms: readonly string[]): boolean {
+  const form = forms.find((each) => text.includes(each));
+  return (
+    form !== undefined &&
+    text
+      .replace(form, '')
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim()
+      .split(' ').length < 3
+  );
+}
+
+/** The label of another part of the plan: "Contingency". */
+function isLabel(text: string): boolean {
+  return text.trim().split(/\s+/).length < 3 && !/[[({<]/.test(text);
+}
+
 /** True where words of somebody's own stand next under a heading, behind other prompts at the most. */
 function answerUnder(
   { facts }: PlanInContext,
   at: number,
-  heading: boolean,
   speaker: Speaker,
   forms: readonly string[],
 ): boolean {
   const other: Speaker = speaker === 'child' ? 'parent' : 'child';
   for (const next of facts.texts.slice(at + 1, at + 4)) {
-    if ((next.heading && heading) || next.place !== null || headsViews(next.text, other, [])) {
+    if (next.heading || next.place !== null || headsViews(next.text, other, [])) {
       return false;
     }
-    if (!headsViews(next.text, speaker, forms) && answersPrompt(next.text)) {
-      return true;
-    }
+    if (headsViews(next.text, speaker, forms) || namesOnly(next.text, forms)) continue;
+    if (answersPrompt(next.text)) return true;
+    if (isLabel(next.text)) return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { findQuotations } from './quotations';
+import { saying, showing, viewNouns } from './view-words';
 import { wordHint } from './word-hints';
 
 /** Whose views are looked for. */
@@ -9,17 +10,9 @@ const childWords =
 const parentWords =
   'mum|mam|maw|mom|mummy|mother|dad|da|daddy|father|parents?|carers?|guardians?|nan|nana|nain|taid|gran|granny|grandma|grandad|grandmother|grandfather|grandparents|aunt(?:ie|y)?|uncle|family|step-?mum|step-?dad|step-?mother|step-?father|foster carers?';
 
-/** Verbs of saying, wishing, thinking and feeling, as a report of somebody's view has them. */
-const saying =
-  "says?|said|saying|told|tells|wants?|wanted|wrote|writes|would (?:really |also |much )?(?:like|love|prefer|rather|want)|(?:does not|doesn['’]t|did not|didn['’]t|don['’]t|do not) (?:want|like|think|feel|agree|see|believe|understand)|wish(?:es|ed)|feels?|felt|likes?|liked|loves?|loved|enjoys?|enjoyed|hates?|hated|thinks?|thought|believes?|believed|(?:is|was|are|were|gets|has been|have been) (?:very |really |so |quite |also |still |a bit |most |not )*(?:worried|scared|frightened|happy|unhappy|sad|upset|excited|proud|anxious|keen|angry|afraid|looking forward|sorry|ashamed|pleased|cross|lonely|glad|relieved|fed up|disappointed|nervous|unsure|of the view|in agreement|against)|worries|worried|fears?|feared|described?|describes|shared|expresse[sd]|reporte?d|asked|drew|chose|picked|explained|explains|misses|missed talking|hopes?|hoped|stated?|states|talks? about|talked about|spoke|speaks about|disagreed|disagrees|disagree|objects?|objected|disputes?|disputed|(?:does|do|did) not agree|agree[sd]? (?:with|that)|agree[sd]?(?=\\s*[.,;]|\\s+(?:but|and|in full|fully)|\\s*$)|would not|accepts?|accepted|acknowledge[sd]?|views? (?:is|are|were)|opinion|prefers?|preferred|dreams? of|knows? (?:what|that)|shouted|whispered|mentioned|complained|considers|finds? (?:it|the|school|this)|found (?:it|the)|minds|reckon(?:s|ed)|confide[sd]|(?:can['’]t|cannot|could not|couldn['’]t) (?:stand|bear|wait)|welcomes?|welcomed|supports? (?:the|this) plan";
-
-/** What a child who does not speak shows instead: "pointed to the dog", "smiled at", "used his tablet to say". */
-const showing =
-  'point(?:s|ed) (?:to|at)|smile[sd]?|giggle[sd]?|laughe?[sd]|cri(?:es|ed)|nodded|nods|shook (?:his|her|their) head|shakes (?:his|her|their) head|reache[sd] (?:for|out)|led|took|takes|settles (?:when|to|for|at)|calm(?:s|ed)|clings?|clung|turn(?:s|ed) (?:away|to|towards|her|his|their)|signed|signs|gesture[sd]|show(?:s|ed)|use[sd] (?:a |an |her |his |their |the )?\\S+(?: \\S+)? to (?:say|tell|ask|show|choose)|painted|put (?:a |the )?(?:sticker|picture|card|face|counter)|handed|pushe[sd]|coo(?:s|ed)|babble[sd]|hum(?:s|med)|shrug(?:s|ged)|flap(?:s|ped)|light(?:s)? up|lit up|snuggle[sd]|look(?:s|ed) (?:to|for|at|away)|select(?:s|ed)|vocalise[sd]';
-
 /** Words before a verb of saying that make it what is still to come: "to ask", "will say", "if she says". */
 const stillToCome =
-  /\b(?:to|will|should|must|if|when|until|can|could|may|able to|agrees?)\s+(?:\S+\s+){0,2}$/i;
+  /\b(?:to|will|should|must|if|when|until|can|could|may|able to|agrees?)\s+(?:(?!and\b|but\b)[^\s,;.]+\s+){0,2}$/i;
 
 /**
  * What tells that someone's own view is given in a sentence: made once for each document. `shown` counts what a child
@@ -32,24 +25,72 @@ export function viewTest(
 ): (text: string) => boolean {
   const who = [...forms.map(escaped), speaker === 'child' ? childWords : parentWords].join('|');
   const verbs = shown ? `${saying}|${showing}` : saying;
-  const also = `(?:\\s*(?:,|and|&)\\s+(?:the\\s+)?(?:${who}))*`;
+  const also = `(?:\\s*(?:,|and|&|\\/)\\s*(?:the\\s+)?(?:${who}))*`;
   const beside = '(?:\\s*\\([^)]*\\))?(?:,\\s+[^,.;:]{2,40},|,|\\s+in\\s+\\p{Lu}[\\p{L}-]+)?';
   const adverbs =
-    '(?:(?:has|have|had|also|both|all|now|still|often|always|really|recently|clearly|then|only|does|do|did|not|has been|in her own words|in his own words|initially|eventually|mostly|mainly)\\s+){0,3}';
+    '(?:(?:has|have|had|also|both|all|now|still|often|always|really|recently|clearly|then|only|does|do|did|not|has been|in her own words|in his own words|initially|eventually|mostly|mainly|just|firmly|strongly|simply|openly|readily|rightly|himself|herself|themselves|never|already)\\s+){0,3}';
+  const joined = "(?:(?:[\\p{L}'’-]+\\s+){1,9}and\\s+)?";
+  const end = '(?:$|[^\\p{L}])';
   const subject = new RegExp(
-    `(?:^|[^\\p{L}])(?:${who})${also}${beside}\\s+(?:(?:[\\p{L}'’-]+\\s+){1,5}and\\s+)?${adverbs}(?:${verbs})(?:$|[^\\p{L}])`,
+    `(?:^|[^\\p{L}])(?:${who})${also}${beside}(?:\\s+${joined}${adverbs}(?:${verbs})|['’](?:s|re)\\s+${states})${end}`,
     'iu',
   );
-  const speakers = new RegExp(`(?:^|[^\\p{L}])(?:${who})(?:$|[^\\p{L}])`, 'iu');
+  const noun = new RegExp(
+    `${viewNouns}\\s+(?:that\\s+)?(?:${who})\\s+(?:has|had|would|wants|likes|hates)\\b|(?:${who})['’]s?\\s+${viewNouns}\\s+(?:is|are|was|were)\\b|(?:matters?|important|means?|seems?|feels?)\\s+(?:[\\p{L}]+\\s+){0,2}?to\\s+(?:${who})${end}|(?:^|[.;]\\s+)(?:to|for)\\s+(?:${who}),?\\s+(?:an?|the)\\s+(?:good|bad|best|worst|perfect|hardest|main|real|sticking|biggest|happy|safe)`,
+    'iu',
+  );
+  const labelled = new RegExp(`^\\W*(?:${who})(?:\\s*\\([^)]*\\))?\\s*(?::|\\s[–—-])\\s*(.+)$`, 'ius');
+  const speakers = new RegExp(`(?:^|[^\\p{L}])(?:${who})${end}`, 'iu');
+  const byPronoun = new RegExp(`^(?:she|he|they)\\s+${joined}${adverbs}(?:${verbs})${end}`, 'iu');
   const mayBeNamed = mentionTest(speaker, forms);
   return (text) => {
-    if (!mayBeNamed(text)) return false;
-    const told = subject.exec(text);
+    if (!mayBeNamed(text) || asksForViews.test(text) || notGiven.test(text)) return false;
+    const told = subject.exec(text) ?? noun.exec(text);
     if (told !== null && !stillToCome.test(text.slice(0, told.index + 1)) && !/\?\s*$/.test(text)) {
       return true;
     }
-    return speakers.test(text) && speaksInQuotes(text);
+    const stance = labelled.exec(text)?.[1];
+    if (stance !== undefined && (findQuotations(stance).length > 0 || takesStance.test(stance))) return true;
+    return (
+      (speakers.test(withoutQuotations(text)) && speaksInQuotes(text)) ||
+      goesOnByPronoun(text, speakers, byPronoun)
+    );
   };
+}
+
+/** A template's request, in brackets or as an order. */
+const asksForViews =
+  /^\s*[[({<].*[\])}>]\s*$|^\W*(?:please|record|describe|enter|insert|click|include|consider|summari[sz]e)\b/is;
+
+/** "Kim: fine with all of it", as against "Kim: mother, 0117 496 0000". */
+const takesStance =
+  /^(?:not|no|yes|fine|happy|agrees?|against|wants?|ok|okay|too|would|thinks?|feels?|keen|unsure|worried|prefers?|hopes?|sees|rather|ashamed|fair|unfair|all for|for it|in favour|dead against|glad|likes?|hates?|loves?|misses|scared|sad|cross|can['’]t|cannot|doesn['’]t|don['’]t|won['’]t|dont|I|I['’]\p{L}+|my|we)(?![\p{L}'’])(?!\s+(?:known|applicable|present|fixed))/iu;
+const states = `(?:not |no['’] |very |really |so |quite |still |a bit |most |all )*(?:worried|scared|frightened|happ(?:y|iest|ier)|unhappy|sad|upset|excited|proud|anxious|keen|angry|glad|fed up|sure|unsure|against|fine|ok(?:ay)?|content|cross|lonely|pleased|said|told|asked)`;
+
+/** "Ellie was seen at home; she says her tummy hurts": the pronoun is the one just named. */
+function goesOnByPronoun(text: string, speakers: RegExp, byPronoun: RegExp): boolean {
+  const named = speakers.exec(text);
+  if (!named) return false;
+  const rest = text.slice(named.index + named[0].length - 1);
+  const pronoun = /^[^\p{Lu}]{0,90}?(?:[.;]\s+)?(?<![\p{L}])(?=(?:[SsHh]he|[Hh]e|[Tt]hey)\s)/u.exec(rest);
+  if (!pronoun || otherPeople.test(pronoun[0]) || asksFirst.test(pronoun[0])) return false;
+  return byPronoun.test(rest.slice(pronoun[0].length));
+}
+
+/** What is still to be asked or found out: "Ellie to tell Tim what she wants". */
+const asksFirst =
+  /^\s*(?:to|will|should|must|agrees?|can|may)\b|\b(?:what|whether|if|when|until|how|where|so)\s+$/i;
+
+const otherPeople = new RegExp(
+  `(?:^|[^\\p{L}])(?:${childWords}|${parentWords}|worker|teacher|nurse)(?:$|[^\\p{L}])`,
+  'iu',
+);
+
+function withoutQuotations(text: string): string {
+  return findQuotations(text).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    text,
+  );
 }
 
 /** A quick test whether a text may speak of someone: the patterns of many names take long, and most texts name nobody. */
@@ -71,7 +112,7 @@ export function speaksInQuotes(text: string): boolean {
 
 /** Words that name somebody's view: "views", "own words", "wishes and feelings", "voice". */
 const viewWords =
-  '(?:(?:own|true|real)\\s+)?(?:voice|views?|wish(?:es)?|feelings|words|opinions?|experiences?|perspective|thoughts|comments?|response|hopes|say|story)';
+  '(?:(?:own|true|real)\\s+)?(?:voice|views?|wish(?:es)?|feelings|words|opinions?|experiences?|perspective|thoughts|comments?|response|hopes|say|story|wish(?:es)?[ -]?(?:box|list|jar)|page|worries|dreams|corner|good day|bit)';
 const verbsOfView =
   '(?:say|says|said|tells? us|told us|wants?|wish(?:es)?|thinks?|feels?|likes?|told|hopes?)';
 const childHeading = new RegExp(
@@ -86,7 +127,7 @@ const parentHeading = new RegExp(
 const headingsOf = new WeakMap<readonly string[], RegExp>();
 /** A part of every word and verb of viewing; what has none of them heads no views of somebody named. */
 const viewHint =
-  /voice|view|wish|feel|word|opinion|experience|perspective|thought|comment|response|hope|sa[yi]|story|t[eo]l[ld]|want|think|like/i;
+  /voice|view|wish|feel|word|opinion|experience|perspective|thought|comment|response|hope|sa[yi]|story|t[eo]l[ld]|want|think|like|matter|import|page|worr|dream|corner|good day|bit|message|letter/i;
 
 /** The same of the headings for views of anyone. */
 const mayHeadViews = wordHint(new RegExp(`${viewHint.source}|about|matter|agree|houses`, 'i'));
@@ -108,7 +149,7 @@ function namedHeading(forms: readonly string[]): RegExp {
   if (kept) return kept;
   const names = forms.map(escaped).join('|');
   const made = new RegExp(
-    `(?:^|[^\\p{L}])(?:${names})(?:,? (?:and|&) (?:${names}|[\\p{L}'’-]+))?(?:(?:['’]s?)? ${viewWords}|,? ${verbsOfView})(?=$|[^\\p{L}])`,
+    `(?:^|[^\\p{L}])(?:${names})(?:,? (?:and|&) (?:${names}|[\\p{L}'’-]+))?(?:(?:['’]s?)? ${viewWords}|,? ${verbsOfView})(?=$|[^\\p{L}])|(?:matters|important)(?: most)? (?:to|for) (?:${names})$|(?:message|letter) from (?:${names})$`,
     'iu',
   );
   headingsOf.set(forms, made);
@@ -132,7 +173,11 @@ function isLabel(label: string, sought: RegExp): boolean {
 const prompt =
   /^[\s[(<{*]*(?:please|include|record|describe|enter|insert|click|type|write|add|use|what|how|who|where|why|when|has|have|is|are|does|do|did|this section|e\.g|for example|consider|summari[sz]e|set out|note|ensure|guidance|to be completed|tbc|n\/?a|none|not (?:known|seen|obtained|applicable|available|yet))\b|[?:\])>}]\s*$|^[\s._–—-]*$|\b(?:here|below)\.?\s*$/i;
 
+/** What says that a view has still to be asked for, or is kept elsewhere. */
+const notGiven =
+  /\b(?:to|will) be (?:\w+ )?(?:seen|asked|spoken|sought|obtained|completed|gathered|captured|recorded|explored|discussed|added|consulted|met)\b|\b(?:not|never) (?:yet )?(?:been )?(?:spoken|seen|asked|obtained|captured|sought|given|available|received|consulted)\b|\b(?:captured|recorded|attached|saved|filed|held|noted) (?:on|in|at|separately|elsewhere|below|above)\b|\b(?:declined|refused|did not wish|chose not|not wish) to (?:comment|say|speak|share|answer|give)\b|\bno (?:views|comments?|response|reply)\b|\bnone (?:received|given|recorded|obtained)\b/i;
+
 /** True where words under such a heading are somebody's, not the template's prompt, a question or a mark for nothing. */
 export function answersPrompt(text: string): boolean {
-  return text.trim().split(/\s+/).length >= 3 && !prompt.test(text);
+  return text.trim().split(/\s+/).length >= 3 && !prompt.test(text) && !notGiven.test(text);
 }

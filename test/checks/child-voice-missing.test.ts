@@ -28,6 +28,16 @@ describe('child-voice-missing finds', () => {
     ],
     [['Ellie to be asked for her wishes and feelings.']],
     [['Mum says Ellie sleeps well.']],
+    [['Ellie’s views will be sought before the review.']],
+    [['Ellie has missed 12 days of school.']],
+    [
+      [
+        'Wishes and feelings',
+        '(record the child’s wishes and feelings here)',
+        'Contingency',
+        'Nan has Ellie.',
+      ],
+    ],
   ])('%j', (before) => {
     expect(foundIn(before)).toEqual([
       'Nothing in this document tells what Ellie Smith says, wants or feels about the plan.',
@@ -48,6 +58,11 @@ describe('child-voice-missing leaves alone', () => {
     [['Child’s wishes and feelings', 'More time with Dad and a bedroom of my own.']],
     [['What Ellie says: I would like everyone to stop shouting']],
     [['Ellie: “I want to stay at my school.”']],
+    [['Ellie: “dont want to go to dads”']],
+    [['Ellie came to the door; she says her tummy hurts.']],
+    [['Asked about home, Ellie went quiet and hid under the table.']],
+    [['A worry Ellie has is that nobody will feed the rabbits.']],
+    [['What matters to Ellie', 'Seeing the dog. Not moving school again.']],
     [['The children are frightened when their dad shouts.']],
     [['She is seven. The young person would like to live with her aunt.']],
   ])('%j', (before) => {

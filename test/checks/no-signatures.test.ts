@@ -14,7 +14,13 @@ describe('no-signatures', () => {
   });
 
   it('does not take other words about signs for a place to sign', () => {
-    expect(foundIn('Early signs of neglect were seen.', 'The tenancy is to be significant.')).toHaveLength(1);
+    expect(
+      foundIn(
+        'Early signs of neglect were seen.',
+        'The tenancy is to be significant.',
+        'Ellie signed up for swimming and Mum signed on.',
+      ),
+    ).toHaveLength(1);
   });
 
   it('says who has no place to sign', () => {
@@ -28,6 +34,9 @@ describe('no-signatures', () => {
 
   it.each([
     [['Signed by parent/carer', 'Signed by child/young person', 'Signed by worker']],
+    [['Who has agreed', 'Initials', 'Mum', 'Dad', 'The child', 'Social worker']],
+    [['Parent/carer sign: ____ Young person sign: ____ Practitioner sign: ____']],
+    [['Initials: KS ____ ES ____ TR ____']],
     [['Signatures', 'Mother', 'Father', 'Ellie', 'Social worker', 'Name of child: Ellie Smith']],
     [
       [

@@ -13,6 +13,8 @@ describe('parent-voice-missing finds', () => {
     [['Parents’ views:', 'Include the views of both parents']],
     [['Ellie says she wants to see her nan.']],
     [['Mum to tell us what she thinks.']],
+    [['Mum has refused to comment.']],
+    [['Name of child: Ellie Price', 'Ellie says: “I want to sleep at Mummy’s.”']],
   ])('%j', (before) => {
     expect(foundIn(...before)).toBe(1);
   });
@@ -24,6 +26,10 @@ describe('parent-voice-missing leaves alone', () => {
     [['Dad does not agree with the plan.']],
     [['Parents’ views', 'We would prefer fewer visits and one worker.']],
     [['Mum is worried about the damp.']],
+    [['Louise: fine with all of it bar the evening calls.']],
+    [['Louise’s position is that the marks came from football.']],
+    [['Mum’s happy with that.']],
+    [['Louise queries the second point.']],
   ])('%j', (before) => {
     expect(foundIn(...before)).toBe(0);
   });
