@@ -1,5 +1,5 @@
 /**
- * The add-in's bundle: `taskpane.html` and `commands.html` with their scripts, the assets and the manifest, into `dist/add-in`.
+ * The add-in's bundle: `taskpane.html` with its scripts, the assets and the manifest, into `dist/add-in`.
  *
  * `--mode production` puts the address in PLAN_CHECK_URL where the manifest has https://localhost:3000/.
  * `--env office=local` is for the stand-in for Word: the pages load Office.js from beside them, not from Microsoft.
@@ -64,7 +64,7 @@ module.exports = async (env, { mode }) => {
     target: ['web', 'es2022'],
     // No `eval`: the content-security policy of the pages forbids it.
     devtool: development ? 'source-map' : false,
-    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
+    entry: { taskpane: './src/taskpane/index.tsx' },
     output: {
       path: path.resolve(__dirname, standIn ? 'dist/stand-in' : 'dist/add-in'),
       filename: development ? '[name].js' : '[name].[contenthash:8].js',
@@ -88,15 +88,11 @@ module.exports = async (env, { mode }) => {
         template: './src/taskpane/taskpane.html',
         chunks: ['taskpane'],
       }),
-      new HtmlWebpackPlugin({
-        filename: 'commands.html',
-        template: './src/commands/commands.html',
-        chunks: ['commands'],
-      }),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/icons/*.png' },
           { from: 'assets/help.html', to: 'assets/help.html' },
+          { from: 'assets/shortcuts.json', to: 'assets/shortcuts.json' },
           { from: 'manifest.xml', transform: manifestFor(development ? developmentUrl : productionUrl()) },
         ],
       }),

@@ -14,8 +14,8 @@ const mayImport = {
   document: ['plan'],
   review: ['checks', 'plan', 'language', 'document', 'ooxml'],
   word: ['document', 'plan'],
-  taskpane: ['review', 'plan', 'checks', 'document', 'word'],
-  commands: ['review', 'word', 'document'],
+  taskpane: ['review', 'plan', 'checks', 'document', 'word', 'commands'],
+  commands: ['review', 'plan'],
   wordhost: [],
   cli: ['review', 'word', 'wordhost', 'document', 'plan', 'checks'],
 };

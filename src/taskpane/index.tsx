@@ -1,5 +1,9 @@
-/** The task pane's entry: shows the pane at once, and gives it the open document when Word is ready. */
+/**
+ * The task pane's entry: shows the pane at once, and gives it the open document when Word is ready. The ribbon's commands
+ * run in this same page (a shared runtime), on the same session.
+ */
 import { createRoot } from 'react-dom/client';
+import { associateCommands } from '../commands/associate-commands';
 import type { JudgeOptions } from '../review/judge-plan';
 import { createReviewSession } from '../review/session';
 import { openDocumentInOffice } from '../word/open-document-in-office';
@@ -22,6 +26,7 @@ void Office.onReady(({ host }) => {
     judgeInWorker(() => new Worker(new URL('./judge.worker.ts', import.meta.url)), today),
   );
   root.render(<Pane session={session} />);
+  associateCommands(session);
   if (startsWithCheck(window.location.search)) void session.check();
 });
 

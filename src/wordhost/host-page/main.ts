@@ -10,6 +10,7 @@ import { officeThemes } from './office-theme';
 import { openInHost } from './open-in-host';
 import type { DocumentOpen } from './open-in-host';
 import { paneFrame } from './pane-frame';
+import { runFunction } from './run-function';
 import { drawRibbon, readRibbon } from './ribbon';
 import { samplePlans } from './sample-plans';
 import { listenToTyping } from './typing';
@@ -194,8 +195,13 @@ async function start(): Promise<void> {
     wordApi: Number(query.get('wordApi') ?? newestWordApi),
   });
   const ribbon = readRibbon(await (await fetch('manifest.xml')).text());
-  drawRibbon(element('ribbon', HTMLElement), ribbon, ({ page }) => {
-    if (open) pane.open(page);
+  drawRibbon(element('ribbon', HTMLElement), ribbon, ({ action }) => {
+    if (!open) return;
+    if (action.kind === 'show pane') pane.open(action.page);
+    else {
+      pane.openIfClosed(ribbon.startPage);
+      void runFunction(frame, action.name);
+    }
   });
   if (open) pane.open(ribbon.startPage);
 }

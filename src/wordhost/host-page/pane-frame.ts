@@ -10,6 +10,8 @@ const keyStep = 10;
 export interface PaneFrame {
   /** Shows the pane; loads the page unless the pane is already open at it, as Word does. */
   open(page: URL): void;
+  /** Shows the pane at the page, unless it is open at any. */
+  openIfClosed(page: URL): void;
   /** Loads the page again, where the pane is open: for another document or theme. */
   reload(): void;
   close(): void;
@@ -54,12 +56,17 @@ export function paneFrame(
     frame.style.pointerEvents = '';
   });
 
+  const open = (page: URL): void => {
+    const loaded = shown?.href === page.href && !pane.hidden;
+    shown = page;
+    show(true);
+    if (!loaded) frame.src = addressInHost(page);
+  };
+
   return {
-    open(page) {
-      const loaded = shown?.href === page.href && !pane.hidden;
-      shown = page;
-      show(true);
-      if (!loaded) frame.src = addressInHost(page);
+    open,
+    openIfClosed(page) {
+      if (pane.hidden || shown === null) open(page);
     },
     reload() {
       if (!pane.hidden) frame.contentWindow?.location.reload();

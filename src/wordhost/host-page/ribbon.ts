@@ -1,13 +1,16 @@
-/** The ribbon as the manifest describes it: its groups, and buttons that open the pane. */
+/** The ribbon as the manifest describes it: its group, and buttons that open the pane or run a function of its page. */
 
-/** One button of the ribbon that opens the pane. */
+/** What a button of the ribbon does: it opens the pane at a page of this server, or runs a function by its name. */
+export type RibbonAction =
+  { readonly kind: 'show pane'; readonly page: URL } | { readonly kind: 'run'; readonly name: string };
+
+/** One button of the ribbon. */
 export interface RibbonButton {
   readonly id: string;
   readonly label: string;
   readonly description: string;
   readonly icon: string;
-  /** The page the pane shows, at this server. */
-  readonly page: URL;
+  readonly action: RibbonAction;
 }
 
 /** The ribbon's group, and the page that the pane shows when it is opened without a button. */
@@ -24,15 +27,21 @@ export function readRibbon(manifest: string): Ribbon {
     const id = element?.getAttribute('resid') ?? '';
     return xml.querySelector(`Resources [id="${id}"]`)?.getAttribute('DefaultValue') ?? '';
   };
-  const buttons = [...xml.querySelectorAll('Control')]
-    .filter((control) => control.querySelector('Action')?.getAttribute('xsi:type') === 'ShowTaskpane')
-    .map((control) => ({
-      id: control.id,
-      label: resource(control.querySelector(':scope > Label')),
-      description: resource(control.querySelector('Supertip > Description')),
-      icon: atThisServer(resource(control.querySelector('Icon > [size="32"]'))).href,
+  const actionOf = (control: Element): RibbonAction => {
+    const name = control.querySelector('Action > FunctionName')?.textContent ?? null;
+    if (name !== null) return { kind: 'run', name };
+    return {
+      kind: 'show pane',
       page: atThisServer(resource(control.querySelector('Action > SourceLocation'))),
-    }));
+    };
+  };
+  const buttons = [...xml.querySelectorAll('Control')].map((control) => ({
+    id: control.id,
+    label: resource(control.querySelector(':scope > Label')),
+    description: resource(control.querySelector('Supertip > Description')),
+    icon: atThisServer(resource(control.querySelector('Icon > [size="32"]'))).href,
+    action: actionOf(control),
+  }));
   return {
     group: resource(xml.querySelector('Group > Label')),
     buttons,
