@@ -1,5 +1,6 @@
 import type { Change } from '../language/changes';
 import { findChanges } from '../language/changes';
+import type { Figure } from '../language/figures';
 import { asksForSomething } from '../language/demands';
 import { namesScale } from '../language/observable';
 import { clauseEnd } from '../language/rewording';
@@ -73,19 +74,40 @@ export const changeWithoutFigures = defineCheck({
   },
 });
 
-/** In a need only what is asked for counts: "arguments have increased" tells how things stand. */
+/**
+ * In a need only what is asked for counts: "arguments have increased" tells how things stand. What a parent tells of ("says
+ * he has cut down") is no promise; whose word it rests on is what another check speaks of.
+ */
 function changesAsked({ reading, statement }: StatementInPlan): readonly Change[] {
-  const changes = findChanges(reading);
+  const changes = findChanges(reading).filter(
+    ({ kind, start }) => kind !== 'verb' || !toldOfThePast.test(reading.text.slice(0, start)),
+  );
   if (statement.role !== 'need') return changes;
   return changes.filter(({ kind, start }) => kind === 'verb' && asksForSomething(reading, start));
 }
 
+const toldOfThePast =
+  /\b(?:says?|tells?\s+\p{L}+|reports?|thinks?|feels?)\s+(?:that\s+)?\p{L}+\s+(?:has|have)\s+$/iu;
+
+/** The need tells where things stand; what they are to become has to be said elsewhere. */
 function hasFigures(row: RowInPlan): boolean {
-  return (['outcome', 'action', 'measure', 'need'] as const)
-    .filter((role) => role !== 'need' || !row.hasColumn('outcome'))
-    .some((role) =>
-      row.statements(role).some(({ reading }) => reading.figures.length > 0 || namesScale(reading)),
-    );
+  return (['outcome', 'action', 'measure'] as const).some((role) =>
+    row
+      .statements(role)
+      .some(
+        ({ reading }) =>
+          reading.figures.some((figure) => saysHowMuch(figure, reading)) || namesScale(reading),
+      ),
+  );
+}
+
+/** "Lego club, 12.30, six weeks": an hour of the day says when, and a number of weeks how long, not how much. */
+function saysHowMuch({ text, end, kind }: Figure, reading: StatementReading): boolean {
+  if (kind !== 'level') return true;
+  return (
+    !/^\d{1,2}[.:][0-5]\d$/.test(text) &&
+    !/^[\s-](?:school\s+)?(?:weeks?|months?|terms?)\b/.test(reading.text.slice(end))
+  );
 }
 
 function withFigures(change: Change, subject: StatementInPlan, context: OfChoices): Suggestion {

@@ -1,5 +1,14 @@
-import { isCounted, isDeed, isObservable, isProof } from '../language/observable';
+import {
+  isCounted,
+  isDeed,
+  isObservable,
+  isProof,
+  namesState,
+  refuses,
+  showsUnderstanding,
+} from '../language/observable';
 import { isPlaceholder } from '../language/placeholders';
+import type { StatementReading } from '../language/statement-reading';
 import type { CellRole, PlanCell } from '../plan/plan';
 import type { Found, PlanInContext, RowInPlan, Severity, StatementInPlan } from './check';
 import { defineCheck, emptyPassage, passage } from './check';
@@ -58,7 +67,7 @@ export const noMeasure = defineCheck({
           },
         },
         { row: { outcome: 'Mr Brown can explain how violence affects his son.', measure: '' } },
-        { row: { outcome: 'John brushes his teeth before he goes to school.', measure: '' } },
+        { row: { outcome: 'John brushes his teeth before he goes to school.' } },
       ],
     },
   },
@@ -68,9 +77,12 @@ export const noMeasure = defineCheck({
     const actions = said(row, 'action');
     const measures = said(row, 'measure');
     if (outcomes.length === 0 && (row.hasColumn('outcome') || actions.length === 0)) return [];
-    if ([...outcomes, ...measures].some(({ reading }) => isObservable(reading))) return [];
-    if (measures.some(({ reading }) => isProof(reading))) return [];
-    if (actions.some((each) => isMeasurable(each, row)) || answeredInSharedRows(row, context)) return [];
+    if (measures.some(({ reading }) => isObservable(reading) || isProof(reading))) return [];
+    const leftBlank = row.hasColumn('measure') && measures.length === 0;
+    if (outcomes.some(({ reading }) => answersItself(reading, leftBlank))) return [];
+    const state = outcomes.some(({ reading }) => namesState(reading));
+    if (actions.some((each) => isMeasurable(each, row, state))) return [];
+    if (answeredInSharedRows(row, context)) return [];
     const found = placeOf(row, outcomes, actions, context);
     return found ? [found] : [];
   },
@@ -84,9 +96,33 @@ function said(row: RowInPlan, role: CellRole): readonly StatementInPlan[] {
     .filter((each) => !isLeadIn(each) && !isPlaceholder(each.statement.text, each.cell.heading));
 }
 
-/** An action counts where it can be counted; what is only seen to be done shows the change where no column asks how it is known. */
-function isMeasurable({ reading }: StatementInPlan, row: RowInPlan): boolean {
-  return isCounted(reading) || (!row.hasColumn('measure') && isDeed(reading));
+/** Where the template asks how anyone will know and nothing is written, only an outcome that is counted or heard says so itself. */
+function answersItself(reading: StatementReading, leftBlank: boolean): boolean {
+  return leftBlank ? isCounted(reading) || showsUnderstanding(reading) : isObservable(reading);
+}
+
+/**
+ * An action counts where it can be counted; what is only seen to be done shows the change where no column asks how it is known.
+ * Beside a state of mind or of affairs, what a service does shows no change: only what the family itself does, or a figure
+ * that says from what to what.
+ */
+function isMeasurable({ reading }: StatementInPlan, row: RowInPlan, state: boolean): boolean {
+  const asked = row.hasColumn('measure');
+  if (state && !isOfFamily(reading)) return reading.figures.some(({ kind }) => kind === 'change');
+  return (
+    isCounted(reading) || (!asked && (isDeed(reading) || (!row.hasColumn('outcome') && refuses(reading))))
+  );
+}
+
+/** True where whoever acts may be one of the family: nobody whom the document knows by a job, and no service. */
+function isOfFamily({ actors, names }: StatementReading): boolean {
+  return actors.some(
+    ({ kind, start, end }) =>
+      kind === 'family' ||
+      kind === 'pronoun' ||
+      (kind === 'named' &&
+        names.some((name) => name.start < end && start < name.end && name.person?.kind !== 'professional')),
+  );
 }
 
 /** An outcome merged over several rows is answered by the measure of any of them. */

@@ -10,7 +10,7 @@ const instrument =
 
 /** Words that name a state of mind or of affairs, or a promise of change: nobody can count them or see them done. */
 const abstractVerbs =
-  /^(?:be|is|are|am|was|were|been|being|has|have|had|having|do|does|did|make|makes|making|made|become|becomes|remain|remains|stay|stays|keep|keeps|feel|feels|feeling|felt|know|knows|understand|understands|understanding|understood|believe|believes|recognise|recognises|realise|appreciate|accept|accepts|acknowledge|think|consider|considers|improve|improves|improved|increase|increases|increased|reduce|reduces|reduced|decrease|enhance|enhanced|develop|develops|developed|developing|build|builds|strengthen|promote|promotes|support|supports|supported|supporting|help|helps|helped|enable|enabled|encourage|encouraged|ensure|ensures|monitor|monitored|address|addressed|explore|explored|manage|manages|managed|cope|copes|engage|engages|engaged|work|works|working|access|accesses|accessed|benefit|experience|experiences|thrive|thrives|achieve|achieves|achieved|reach|reaches|fulfil|fulfils|meet|meets|met|prioritise|prioritises|protect|protected|safeguard|safeguarded|prevent|provide|provides|provided|maintain|maintained|demonstrate|demonstrates|evidence|evidenced|show|shows|gain|gains|grow|grows|learn|learns|settle|settled|progress|progresses|change|changed|continue|continues|need|needs|needed|want|wants|like|live|lives|living|enjoy|enjoys|receive|receives|love|loved|care|cares|cared|respect|respond|responds|trust|reflect|commit|committed|participate|attempt|try|tries|aim|begin|start|started|stop|stops|cease|avoid|refrain|look|looks|expect|expected|agree|agrees|agreed|consistent|allow|allows|offer|offered|identify|identified|given|give|gives|get|gets|getting|take|takes|taken|taking|use|used|uses|review|reviewed|go|goes|see|seen|come|comes|happen|happens|occur|occurs|will|can|should|must|may|would|could|seem|undertake|undertaken|undertakes|complete|completed|attend|attends|attended|put|puts|quit|quits|end|ends|discontinue|fulfilled|cut|showing|demonstrating|receiving|having|keeping|feeling|providing|attending|engaging|accessing|supporting|ongoing|leave|left|clean|tidy|house|contact|visit|visits|visiting|liaising|discuss|discussed|consult|consulted|liaise|assess|assessed|refer|referred|explored|raised|raise|set|share|shared|parent|parented|nurture|nurtured|stabilise|stabilised|resolve|resolved|minimise|minimised|able|act|acts|behave|behaves|communicate|communicates|interact|interacts|present|presents|function|oversee|gather|concerned|contribute|lead|leads|harmed|exposed|affected|risk|impact)$/;
+  /^(?:be|is|are|am|was|were|been|being|has|have|had|having|do|does|did|make|makes|making|made|become|becomes|remain|remains|stay|stays|keep|keeps|feel|feels|feeling|felt|know|knows|understand|understands|understanding|understood|believe|believes|recognise|recognises|realise|appreciate|accept|accepts|acknowledge|think|consider|considers|improve|improves|improved|increase|increases|increased|reduce|reduces|reduced|decrease|enhance|enhanced|develop|develops|developed|developing|build|builds|strengthen|promote|promotes|support|supports|supported|supporting|help|helps|helped|enable|enabled|encourage|encouraged|ensure|ensures|monitor|monitored|address|addressed|explore|explored|manage|manages|managed|cope|copes|engage|engages|engaged|work|works|working|access|accesses|accessed|benefit|experience|experiences|thrive|thrives|achieve|achieves|achieved|reach|reaches|fulfil|fulfils|meet|meets|met|prioritise|prioritises|protect|protected|safeguard|safeguarded|prevent|provide|provides|provided|maintain|maintained|demonstrate|demonstrates|evidence|evidenced|show|shows|gain|gains|grow|grows|learn|learns|settle|settled|progress|progresses|change|changed|continue|continues|need|needs|needed|want|wants|like|live|lives|living|enjoy|enjoys|receive|receives|love|loved|care|cares|cared|respect|respond|responds|trust|reflect|commit|committed|participate|attempt|try|tries|aim|begin|start|started|stop|stops|cease|avoid|refrain|look|looks|expect|expected|agree|agrees|agreed|consistent|allow|allows|offer|offered|identify|identified|given|give|gives|get|gets|getting|take|takes|taken|taking|use|used|uses|review|reviewed|go|goes|see|seen|come|comes|happen|happens|occur|occurs|will|can|should|must|may|would|could|seem|undertake|undertaken|undertakes|complete|completed|attend|attends|attended|put|puts|quit|quits|end|ends|discontinue|fulfilled|cut|showing|demonstrating|receiving|having|keeping|feeling|providing|attending|engaging|accessing|supporting|ongoing|leave|left|clean|tidy|house|contact|visit|visits|visiting|liaising|discuss|discussed|consult|consulted|liaise|assess|assessed|refer|referred|explored|raised|raise|set|share|shared|parent|parented|nurture|nurtured|stabilise|stabilised|resolve|resolved|minimise|minimised|able|act|acts|behave|behaves|communicate|communicates|interact|interacts|present|presents|function|oversee|gather|concerned|contribute|lead|leads|harmed|exposed|affected|risk|impact|cooperate|co-operate|comply|flourish|bond|bonded|mature|blossom|bloom|heal|recover|integrate|integrated|belong|relate|empathise|adjust|adapt|connect|connected|worry|worries|worried|fear|regulate|regulated|self-regulate|relax|relaxed|soothe|succeed|succeeds|excel|struggle|struggles|suffer|tolerate|value|valued|cherish|matter|matters|reassure|reassured|comfort|comforted|rely|depend|dedicate|strive|seek|endeavour|aspire|intend|deserve|acquire|attain|embed|embedded|sustain|sustained|uphold|coordinate|embrace|steer|guide|guided|empower|empowered|equip|equipped|motivate|motivated|inspire|foster|instil|restore|restored|rebuild|rebuilt|repair|pull|pulls|move|moves|moved|turn|turns|tackle|tackled|handle|handles|deal|deals|face|faces|confront|overcome|comprehend|perceive|tend|tends|operate|vary|differ|exist|exists|include|included|involve|involved|relate|lack|lacks|fit|fits|suit|suits|prosper|bother|upset|please|pleased|satisfy|satisfied|head|heading|vary|navigate|flow|blend|gel)$/;
 
 /** True where the verb, or its base form ("coping": cope), is one of the abstract ones. */
 function isAbstract(verb: string): boolean {
@@ -24,11 +24,15 @@ function isAbstract(verb: string): boolean {
 
 /** Of those, what is plainly done or not done where it stands as an action: "make an appointment", "attend the clinic". */
 const deeds =
-  /^(?:makes?|made|met|meets?|attends?|attended|completes?|completed|takes?|taking|taken|gives?|given|gets?|goes|go|comes?|refer|referred|discuss|discussed|shared?|put|sets?|undertakes?|undertaken|contact|visits?|visit|see|seen|review|reviewed|raise|offer|offered|identify|identified|leave|uses?|clean|tidy|puts?)$/;
+  /^(?:makes?|made|met|meets?|attends?|attended|completes?|completed|takes?|taking|taken|gives?|given|gets?|goes|go|comes?|refer|referred|discuss|discussed|shared?|put|sets?|undertakes?|undertaken|looks?|contact|visits?|visit|see|seen|review|reviewed|raise|offer|offered|identify|identified|leave|uses?|clean|tidy|puts?)$/;
 
 /** What somebody can be heard to say or seen to do with what they have learned. */
 const showing =
   /\b(?:able\s+to|can|could|will|to)\s+(?:\p{L}+ly\s+)?(?:be\s+able\s+to\s+)?(?:explain|describe|name|list|tell|say|talk\s+about|identify|show|demonstrate|give)\s+(?:\p{L}+\s+){0,4}?(?:what|how|why|when|where|who|that|which|two|three|four|five|\d|the\s+(?:impact|effect|signs|reasons|names?|ways|steps|rules)|an?\s+example|examples|his|her|their)\b|\b(?:says?|tells?|told|reports?|states?|describes?|explains?|names?)\s+(?:\p{L}+\s+){0,4}?(?:that|how|what|why|s?he|they|when|where)\b/iu;
+
+/** Somebody who looks, listens or counts: "Beverley looks at his skin", "the midwife checks the cot". */
+const watching =
+  /\p{L}\s+(?:sees|looks\s+(?:at|in|into|round|through|over)|checks|watches|hears|finds|notices|spots|counts|ticks|weighs|measures|listens\s+to)\s+(?!(?:an?|some|any|more|no|great|much)?\s*(?:real|big|clear|noticeable)?\s*(?:difference|improvement|change|progress)s?\b)/iu;
 
 /** Acts that are seen though their verb is a common one: "has his own bed", "be in bed by", "takes her tablets". */
 const seenThings =
@@ -65,12 +69,44 @@ const clockTime = /\b\d{1,2}(?:[.:]\d\d(?:\s?[ap]m)?|\s?[ap]m)\b/i;
  * True where a measure names what would be shown or counted, even without a verb: a paper in the hand, an event that is not to
  * happen before a day, a time of the clock.
  */
-export function isProof({ text }: Pick<StatementReading, 'text'>): boolean {
-  return proof.test(text) || noneOfWhatIsCounted.test(text) || clockTime.test(text);
+export function isProof({ text, words }: Pick<StatementReading, 'text' | 'words'>): boolean {
+  return (
+    proof.test(text) || noneOfWhatIsCounted.test(text) || clockTime.test(text) || namesThing({ text, words })
+  );
+}
+
+const judged =
+  /^(?:all|well|ok|okay|alright|fine|nicer?|everyone|everything|nothing|things|kept|no|not|tbc|right|direction|loop|general|generally|normal|usual|satisfied|happier|calmer|safer|tidier|cleaner|closer|fewer|diet|standards?|parents?|parties|professionals?|above|below|yes|done|ongoing|rested|agreed?|accepted)$/;
+
+/** "The bus pass", "School late book": a few words for what can be laid on the table, with no state, standard or promise in them. */
+function namesThing({ text, words }: Pick<StatementReading, 'text' | 'words'>): boolean {
+  return (
+    words.length > 0 &&
+    words.length <= 12 &&
+    !state.test(text) &&
+    !words.some(({ plain }) => unseen.test(plain) || judged.test(plain) || isAbstract(plain))
+  );
 }
 
 const negative =
   /\b(?:no|not|never|nobody|nothing|none|stop|stops|cease|avoid|refrain|prevent|without|no\s+longer)\b|n[’']t\b/gi;
+/** True where the statement says what is to end or not to be: whoever reads it can see whether it happens. */
+export function refuses({ text }: Pick<StatementReading, 'text'>): boolean {
+  return /\b(?:not\s+to|no\s+longer|stop|quit|give\s+up|never|cease|avoid|refrain|come\s+off|leave\s+off|pack\s+in)\b/i.test(
+    text,
+  );
+}
+
+const state =
+  /\b(?:potential|(?:in)?stability|sense\s+of|well-?being|confiden(?:ce|t)|resilien(?:ce|t)|relationships?|attachments?|attached|bond(?:ed|s)?|safe|safety|happy|happiness|settled|supported|secure|security|stable|positive|good|healthy|suitable|appropriate|thriv(?:e|es|ing)|flourish(?:es|ing)?|self-esteem|self-worth|esteem|trusts?|trusting|identity|belong(?:s|ing)?|needs\s+(?:are\s+|being\s+)?met|independen(?:t|ce)|regulated?|loved|valued|heard|understood|respected|emotional(?:ly)?|mental\s+health|childhood|future|aspirations?|ambitions?|insight|awareness|understanding|engaged|engagement|communication|exploited|at\s+risk|cared\s+for|calm|nurtur(?:ed|ing)|protected|welfare)\b/i;
+
+/** True where the statement names a state of mind or of affairs: "placement stability", "a positive sense of who he is". */
+export function namesState({ text }: Pick<StatementReading, 'text'>): boolean {
+  return state.test(text);
+}
+
+/** Tagged as part of a verb, and none by itself: "pull together". */
+const particle = /^(?:together|up|down|out|off|on|along|away|back|in|over|around|through|forward|forwards)$/;
 const finiteHint =
   /\b(?:to|will|can|agrees?|able|is|are|be|has|have|been|being)\b|\b\p{L}{3,}(?:s|ed|ing)\b/u;
 
@@ -99,9 +135,25 @@ export function isCounted({ text, figures, times }: StatementReading): boolean {
   );
 }
 
+/** True where somebody can be heard to say, or seen to use, what they have learned: "can explain how ...". */
+export function showsUnderstanding({ text }: Pick<StatementReading, 'text'>): boolean {
+  return showing.test(text);
+}
+
 /** True where the action is a deed: what can be ticked off as done, as against "support", "monitor" or "engage". */
 export function isDeed(reading: StatementReading): boolean {
   return isSeen(reading, (verb) => !isAbstract(verb) || deeds.test(verb));
+}
+
+/** The verb behind each actor: "School to look at the timetable" is a deed, whatever else "look" may be. */
+function actsOf({
+  text,
+  actors,
+}: Pick<StatementReading, 'text' | 'actors'>): readonly { readonly verb: string; readonly start: number }[] {
+  return actors.flatMap(({ end }) => {
+    const act = /^\s+(?:to|will)\s+(\p{L}+)/u.exec(text.slice(end));
+    return act?.[1] ? [{ verb: act[1].toLowerCase(), start: end + act[0].length - act[1].length }] : [];
+  });
 }
 
 /** True where the statement tells of an act or of words that somebody present could see or hear. */
@@ -110,7 +162,7 @@ export function isSeen(
   isConcrete = (verb: string): boolean => !isAbstract(verb),
 ): boolean {
   const { text, words } = reading;
-  if (showing.test(text)) return true;
+  if (showing.test(text) || watching.test(text)) return true;
   const clauses = hangingClauses(text, words);
   const main = (start: number) => !clauses.some((clause) => clause.start <= start && start < clause.end);
   const denied = matchesOf(text, negative).find(({ index }) => main(index));
@@ -124,10 +176,12 @@ export function isSeen(
     affirmed(at) &&
     main(at) &&
     isConcrete(verb) &&
+    !particle.test(verb) &&
     !changes.some(({ start, end }) => start <= at && at < end) &&
     !reading.names.some(({ start, end }) => start <= at && at < end);
   const standing = verbStanding(words, isWanted);
   if (standing !== 'perhaps') return standing === 'surely';
+  if (actsOf(reading).some(({ verb, start }) => isWanted(verb, start))) return true;
   return reading.tagged.some(
     ({ tags, text: verb, start }) =>
       tags.has('Verb') &&
