@@ -47,8 +47,9 @@ export const selfReportOnly = defineCheck({
       .statements(row.hasColumn('measure') ? 'measure' : 'outcome')
       .filter((each) => !isLeadIn(each));
     if (measures.length === 0 || measures.some(hasOtherSource)) return [];
+    const knowsChild = context.facts.people.some(({ kind }) => kind === 'child');
     const reports = measures.flatMap((subject) => {
-      const span = reportIn(subject);
+      const span = reportIn(subject, knowsChild);
       return span ? [{ subject, span }] : [];
     });
     const [first] = reports;
@@ -69,39 +70,46 @@ export const selfReportOnly = defineCheck({
 });
 
 const parent =
-  '(?:mum|mam|mom|mummy|dad|daddy|mother|father|(?:both\\s+)?parents?|carers?|stepdad|stepmum|stepfather|stepmother|nan|gran|grandma|grandmother|grandparents?|nana|family|families|mr\\s+\\p{L}+|mrs\\s+\\p{L}+|ms\\s+\\p{L}+)';
+  '(?:mum|mam|maw|mom|mummy|dad|da|daddy|mother|father|(?:both\\s+)?parents?|carers?|stepdad|stepmum|stepfather|stepmother|nan|gran|grandma|grandmother|grandparents?|nana|family|families|aunt(?:ie|y)?|uncle|partner|mr\\s+\\p{L}+|mrs\\s+\\p{L}+|ms\\s+\\p{L}+)';
 const says =
-  '(?:says?|reckons?|claims?|insists?|lets?\\s+(?:us|me|\\p{L}+)\\s+know|reports?|states?|tells?|feels?|thinks?|confirms?|advises?|believes?|describes?|shares?|updates?|saying|reporting|stating|telling\\s+(?:us|me|\\p{L}+))';
+  '(?:says?|reckons?|claims?|insists?|lets?\\s+(?:us|me|\\p{L}+)\\s+know|reports?|states?|tells?|feels?|thinks?|confirms?|advises?|believes?|describes?|shares?|updates?|texts?|rings?\\s+to\\s+say|maintains?|swears?|assures?\\s+\\p{L}+|admits?|mentions?|saying|reporting|stating|telling\\s+(?:us|me|\\p{L}+))';
 const patterns: readonly RegExp[] = [
   new RegExp(
     `\\b(?:(?:the|his|her|their|\\p{L}+[’']s)\\s+)?${parent}(?:\\s+(?:and|&|/)\\s+${parent})?\\s+(?:(?:will|to|can|both|all|is|are|also)\\s+)*${says}\\b`,
     'iu',
   ),
   new RegExp(
-    `\\b(?:self[\\s-]report(?:s|ed|ing)?|parental\\s+(?:self[\\s-])?(?:reports?|feedback|views?|account)|(?:feedback|reports?|updates?|confirmation|information|views?|word|say-so)\\s+(?:from|by|of)\\s+(?:the\\s+)?${parent}(?:\\s+(?:and|&)\\s+${parent})?|${parent}[’']s?\\s+(?:own\\s+)?(?:reports?|feedback|views?|account|word|update))\\b`,
+    `\\b(?:self[\\s-]report(?:s|ed|ing)?|parental\\s+(?:self[\\s-])?(?:reports?|feedback|views?|account)|(?:feedback|reports?|updates?|confirmation|information|views?|word|say-so|account)\\s+(?:(?:given|offered|provided)\\s+)?(?:from|by|of)\\s+(?:the\\s+)?${parent}(?:\\s+(?:and|&)\\s+${parent})?|${parent}[’']s?\\s+(?:own\\s+)?(?:reports?|feedback|views?|account|word|update|say-so|opinion))\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:according\\s+to|(?:asking|ask|checking\\s+with|check\\s+with|talking\\s+to|conversations?\\s+with|discussions?\\s+with|hearing\\s+from)\\s+(?:the\\s+)?)\\s*${parent}\\b`,
     'iu',
   ),
 ];
 
-function reportIn({
-  reading,
-  row,
-}: StatementInPlan): { readonly start: number; readonly end: number } | null {
+function reportIn(
+  { reading, row }: StatementInPlan,
+  knowsChild: boolean,
+): { readonly start: number; readonly end: number } | null {
   if (inOwnWords.test(reading.text)) return null;
   for (const pattern of patterns) {
     const match = pattern.exec(reading.text);
     if (match) return { start: match.index, end: match.index + match[0].length };
   }
-  return namedParentReports({ reading, row });
+  return namedParentReports({ reading, row }, knowsChild);
 }
 
-/** "Louise reports": a name that the document knows for one of the family, or that is to act in this row. */
-function namedParentReports({ reading, row }: Pick<StatementInPlan, 'reading' | 'row'>) {
+/**
+ * "Louise reports": a name that the document knows for one of the family, or that is to act in this row. Where it tells who the
+ * child is, another name without a job is one of the family's grown-ups.
+ */
+function namedParentReports({ reading, row }: Pick<StatementInPlan, 'reading' | 'row'>, knowsChild: boolean) {
   const owners = row.statements('who').map(({ statement }) => statement.text);
   const name = reading.names.find(
     ({ person, text }) =>
       person?.kind === 'family' ||
-      (person?.kind === 'unknown' && owners.some((owner) => owner.includes(text))),
+      (person?.kind === 'unknown' && (knowsChild || owners.some((owner) => owner.includes(text)))),
   );
   if (!name) return null;
   const own = name.person?.kind === 'family' ? '' : '(?=\\s+(?:that\\s+)?(?:he|she|they|it|things|all)\\b)';
@@ -119,13 +127,23 @@ const inOwnWords =
 const otherSource =
   /\b(?:schools?|nursery|teachers?|senco|social\s+workers?|sw|fsw|workers?|professionals?|health|nurse|gp|doctor|midwife|police|probation|housing|observ\p{L}*|seen|sees?|visits?|records?|recorded|charts?|diar(?:y|ies)|logs?|registers?|tests?|tested|samples?|scores?|scales?|data|figures?|attendance|photos?|certificates?|letters?|evidence[sd]?|checks?|checked|measured|questionnaires?|sdq|assessment|review|meetings?|camhs|reports?\s+from\s+(?!mum|dad|parents?|mother|father|family)|child(?:ren)?(?:[’']s)?\s+(?:say|says|tell|tells|report|views?|wishes|own|and)|no\s+(?:further\s+)?(?:incidents|referrals|reports|call-outs))\b/iu;
 
+/** Whoever is only told is no second source: "Mum tells Hannah", "lets school know", "says to the health visitor". */
 function hasOtherSource({ reading, row }: StatementInPlan): boolean {
+  const [own = ''] = reading.text.split(/\b(?:and|what|while)\b/, 1);
+  const told = recipient.exec(own);
+  const from = told ? told.index : 0;
+  const to = told ? told.index + told[0].length : 0;
   return (
-    otherSource.test(reading.text) ||
+    otherSource.test(`${reading.text.slice(0, from)} ${reading.text.slice(to)}`) ||
     childSpeaks({ reading, row }) ||
-    reading.names.some(({ person }) => person?.kind === 'professional')
+    reading.names.some(
+      ({ person, start }) => person?.kind === 'professional' && !(from <= start && start < to),
+    )
   );
 }
+
+const recipient =
+  /\b(?:tells?|telling|informs?|assures?|updates?|lets?|texts?|(?:says?|reports?|confirms?)\s+to)\s+(?:(?:the|her|his|their|our)\s+)?(?:[\p{L}-]+\s+){0,1}?(?:\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?|school|us|staff|workers?|nurse|visitor|teachers?|doctor|team)\b/u;
 
 function childSpeaks({ reading }: Pick<StatementInPlan, 'reading' | 'row'>): boolean {
   return reading.names.some(

@@ -74,7 +74,7 @@ interface AskedFor {
 }
 
 const asks =
-  /^(?:needs?|requires?|needing|requiring|wants?|benefit|access|accessing|accesses|referred|refer|re-referred|referral|offered|receive|receives|assessed|seen|engage|engages|engaging|work|working)$/;
+  /^(?:needs?|requires?|needing|requiring|wants?|benefit|access|accessing|accesses|referred|refer|re-referred|referral|offered|receive|receives|assessed|seen|engage|engages|engaging|work|working|open|under|known|signpost|signposted|linked|link|helped|do|place|touch|onto|get|gets|have)$/;
 const activities =
   /^(?:attend|attends|attending|complete|completes|completing|do|does|doing|undertake|start|join|joins|go|finish|have|has|get)$/;
 /** Everyday places and people of health and school are no service that stands for a need. */
@@ -118,7 +118,19 @@ function isAskedFor(plain: string, words: readonly Word[], at: number, from: num
   const two = words[at - 2]?.plain ?? '';
   if (/^needs?|^requir|^needing|^wants?/.test(plain))
     return !/^(?:no|their|her|his|basic|these|special|educational|health|not|additional)$/.test(before);
-  if (plain === 'benefit') return words[at + 1]?.plain === 'from';
+  const after = words[at + 1]?.plain ?? '';
+  if (plain === 'benefit') return after === 'from';
+  // "could do with", "ought to be under", "wants putting in touch with", "get Dad onto": asking by another name.
+  if (plain === 'do') return after === 'with' && /^(?:could|can|would)$/.test(before);
+  if (/^(?:open|known|linked)$/.test(plain))
+    return /^(?:to|with|into)$/.test(after) && isWished(words, at, from);
+  if (plain === 'under') return before === 'be' && isWished(words, at, from);
+  if (plain === 'helped') return before === 'be' && after === 'by' && isWished(words, at, from);
+  if (plain === 'touch') return before === 'in' && after === 'with' && isWished(words, at, from);
+  if (plain === 'place') return /^(?:on|at|in|with)$/.test(after) && isWished(words, at, from);
+  if (plain === 'onto') return isWished(words, at, from);
+  if (/^(?:signpost|link)/.test(plain)) return at === from || isWished(words, at, from);
+  if (/^(?:get|gets|have)$/.test(plain)) return plain === 'gets' || /^to$/.test(before);
   if (/^(?:referred|re-referred|offered|assessed|seen)$/.test(plain)) {
     return before === 'be' && /^(?:to|will|should|must)$/.test(two);
   }
@@ -128,6 +140,15 @@ function isAskedFor(plain: string, words: readonly Word[], at: number, from: num
   if (/^engag/.test(plain))
     return /^(?:to|will)$/.test(before) && /^(?:with|in)$/.test(words[at + 1]?.plain ?? '');
   return /^(?:to|will|should|must|family|can)$/.test(before) || at === from;
+}
+
+/** True where the words before `at` wish for something, and tell of nothing that has been: "needs to be", "would", "wants". */
+function isWished(words: readonly Word[], at: number, from: number): boolean {
+  const before = words.slice(Math.max(from, at - 6), at).map(({ plain }) => plain);
+  return (
+    before.some((plain) => /^(?:needs?|would|ought|should|must|wants?|requires?|to|will)$/.test(plain)) &&
+    !before.some((plain) => /^(?:was|were|has|had|not|used|no)$/.test(plain))
+  );
 }
 
 /** The words of what is asked for end where it is said what it is to do: "counselling | to help her sleep". */
@@ -179,7 +200,7 @@ function serviceObject(reading: StatementReading, at: number, end: number): numb
     return role;
   // Whatever name stands where a service is asked for is one: "work with Change Grow Live", "a referral to Horizon".
   if (
-    !/^(?:referred|re-referred|referral|refer|access|accessing|accesses|work|working|engage|engages|engaging)$/.test(
+    !/^(?:referred|re-referred|referral|refer|access|accessing|accesses|work|working|engage|engages|engaging|benefit|open|signpost|signposted|onto)$/.test(
       opening,
     )
   )
@@ -208,7 +229,9 @@ function leadIn(words: readonly Word[], at: number, from: number): number {
   let first = at;
   while (
     first > from &&
-    /^(?:needs?|be|requires?|a|the|to|would|will|should)$/.test(words[first - 1]?.plain ?? '')
+    /^(?:needs?|be|requires?|a|the|to|would|will|should|ought|could|wants?|has|putting|get|getting|in|dad|mum|them|him|her)$/.test(
+      words[first - 1]?.plain ?? '',
+    )
   )
     first -= 1;
   return /^(?:to|will|should|would)$/.test(words[first]?.plain ?? '') ? first + 1 : first;

@@ -10,7 +10,7 @@ const offers = new Set(
   (
     'referral counselling therapy psychotherapy course programme program group session assessment intervention mentoring mentor class clinic ' +
     'workshop service outreach rehab detox treatment mediation input advocacy advocate tuition therapist counsellor psychologist ' +
-    'psychiatrist worker visitor practitioner respite playgroup screening evaluation consultation placement package conference conferencing'
+    'psychiatrist worker visitor practitioner respite playgroup hub helpline scheme befriender keyworker caseworker tutor drop-in coaching provision screening evaluation consultation placement package conference conferencing'
   ).split(' '),
 );
 
@@ -34,6 +34,13 @@ const phrases = [
   "women's aid",
   'home-start|homestart',
   'nurture group',
+  'stay and play ?group',
+  'food bank',
+  'citizens advice',
+  'triple p',
+  'children’s centre',
+  "children's centre",
+  'support worker',
   'ehc|ehcp assessment|plan',
 ];
 
