@@ -1,4 +1,5 @@
 import type { Figure } from '../language/figures';
+import type { StatementReading } from '../language/statement-reading';
 import type { PlanInContext, RowInPlan, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';
 import { suggestText } from './suggested-text';
@@ -78,6 +79,8 @@ function jumpIn({ reading, row, statement }: StatementInPlan, context: PlanInCon
     )
       return { figure, from, to };
   }
+  const told = toldTogether(reading);
+  if (told && far(told.from, told.to)) return told;
   if (statement.role !== 'outcome' && (statement.role !== 'action' || row.hasColumn('outcome'))) return null;
   const now = statedNow(row);
   const target = reading.figures.find(({ kind, text }) => kind === 'level' && perCent.test(text));
@@ -85,6 +88,31 @@ function jumpIn({ reading, row, statement }: StatementInPlan, context: PlanInCon
   return target && now !== null && to !== undefined && far(now, to)
     ? { figure: target, from: now, to }
     : null;
+}
+
+/** "31% now, 95% by March", "97% (was 40%)": two percentages side by side, one of which tells where things stand. */
+function toldTogether({ text, figures }: StatementReading): Jump | null {
+  const levels = [...text.matchAll(new RegExp(perCent, 'gi'))].map(({ 0: written, index }): Figure => ({
+    text: written,
+    kind: 'level',
+    start: index,
+    end: index + written.length,
+  }));
+  const [one, other] = levels;
+  if (!one || !other || levels.length !== 2 || figures.some(({ kind }) => kind === 'change')) return null;
+  const isNow = (figure: Figure): boolean =>
+    /\b(?:was|were|is|from|currently|now|at\s+present|up\s+on|against)\s+(?:at\s+)?$/i.test(
+      text.slice(0, figure.start),
+    ) ||
+    /^\s*(?:\(?now\b|currently|at\s+(?:present|the\s+moment)|today|so\s+far|last\s+(?:term|month|year))/i.test(
+      text.slice(figure.end),
+    );
+  const now = [one, other].filter(isNow);
+  const [start] = now;
+  if (!start || now.length !== 1) return null;
+  const target = start === one ? other : one;
+  const value = (figure: Figure) => Number(perCent.exec(figure.text)?.[1]);
+  return { figure: target, from: value(start), to: value(target) };
 }
 
 /** The one percentage that the row's need gives: where things stand. */

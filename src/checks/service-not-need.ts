@@ -224,16 +224,18 @@ function serviceObject(reading: StatementReading, at: number, end: number): numb
     : null;
 }
 
-/** "needs to be referred" is found from "needs" on. */
+const leading =
+  /^(?:needs?|be|requires?|a|the|to|would|will|should|ought|could|wants?|has|put|putting|get|getting|in)$/;
+
+/** "needs to be referred" is found from "needs" on, "to get Dad onto a programme" from "get". */
 function leadIn(words: readonly Word[], at: number, from: number): number {
+  const leads = (position: number): boolean => {
+    const plain = words[position]?.plain ?? '';
+    if (leading.test(plain)) return true;
+    return /^(?:get|getting|put|putting)$/.test(words[position - 1]?.plain ?? '');
+  };
   let first = at;
-  while (
-    first > from &&
-    /^(?:needs?|be|requires?|a|the|to|would|will|should|ought|could|wants?|has|putting|get|getting|in|dad|mum|them|him|her)$/.test(
-      words[first - 1]?.plain ?? '',
-    )
-  )
-    first -= 1;
+  while (first > from && leads(first - 1)) first -= 1;
   return /^(?:to|will|should|would)$/.test(words[first]?.plain ?? '') ? first + 1 : first;
 }
 

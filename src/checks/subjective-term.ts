@@ -143,7 +143,17 @@ function isStandard({ entry, first, last, subject }: StandardInStatement): boole
       if (/^(?:hiv|tested|test)$/.test(before)) return false;
       if (hasNoun) return !entry.except.has(next.plain);
       return words[first]?.plain !== 'enough' && endsPredicate(before, next?.plain);
+    case 'predicate':
+      return (
+        isLinkingVerb.test(before) ||
+        (hasNoun &&
+          /^(?:home|homelife|household|place|base|life|routine|environment|family|atmosphere)$/.test(
+            noun.plain,
+          ))
+      );
     case 'well':
+      // What somebody only tells of ("lets us know it is going well") rests on their word, which another check speaks of.
+      if (toldOf.test(reading.text.slice(0, words[first]?.start))) return false;
       return (
         !/^(?:as|known)$/.test(next?.plain ?? '') &&
         !/^(?:as|is|was|has|does|this|feels|gets|stays|keeps|makes|says|goes|wishes|being|feeling|getting|keeping)$/.test(
@@ -166,11 +176,16 @@ function isStandard({ entry, first, last, subject }: StandardInStatement): boole
   }
 }
 
+const isLinkingVerb =
+  /^(?:be|is|are|been|being|feel|feels|feeling|remain|remains|stay|stays|become|becomes|seem|seems|keep|keeps|more|very|and)$/;
+const toldOf =
+  /\b(?:know|knows|says?|tells?\s+\p{L}+|reports?)\s+(?:that\s+)?(?:it|things|all|everything|s?he|they)\s+[^.;]*$/iu;
+
 /** "attendance is good" and nothing more; "is good at maths" tells of a talent. */
 function endsPredicate(before: string, next = ''): boolean {
   if (before === 'and') return next === '';
   return (
-    /^(?:be|is|are|remain|remains|stay|stays)$/.test(before) &&
+    /^(?:be|is|are|remain|remains|stay|stays|kept|look|looks|looking|smells?)$/.test(before) &&
     !/^(?:at|for|to|that|enough|and|as|with)$/.test(next)
   );
 }
@@ -215,7 +230,9 @@ function isDefined(reading: StatementReading, last: number, end: number): boolea
   const after = text.slice(Math.max(end, thing?.end ?? end));
   if (
     /^\s*(?:\(|:\s*\p{L}|[–—-]\s+\p{L})/u.test(after) ||
-    /^,?\s*(?:i\.?e\.?\b|that is,|for example|such as|e\.?g\.?\b)/u.test(after)
+    /^,?\s*(?:i\.?e\.?\b|that is\b|that means\b|in that\b|with (?:no|the|every)\b|for example|such as|e\.?g\.?\b)/u.test(
+      after,
+    )
   )
     return true;
   return /\b(?:meaning|means|by (?:this|which) we mean|defined as)\b/.test(text);
@@ -241,6 +258,8 @@ function reworded(word: StandardInStatement, context: OfChoices): Suggestion {
   if (entry.kind === 'manner' || entry.kind === 'well') return put(start, end, '({what})');
   const seen = seenOfSubject(word);
   const before = words[first - 1]?.plain ?? '';
+  if (entry.kind === 'predicate')
+    return put(start, end, isLinking(before) || /^feel/.test(before) ? '{what}' : '({what})');
   if (entry.kind === 'phrase') {
     if (text.slice(start, end).toLowerCase() === 'quality time') return put(start, end, 'time doing {what}');
     const said = without(seen ?? '{what}');

@@ -31,10 +31,23 @@ const goals: readonly (readonly [phrase: string, goal: UniversalGoal])[] = [
   ['be|is|are|feel|feels|stay|stays|remain|remains safe and happy|well|healthy|loved|secure', doing],
   ['be|is|are|feel|feels loved|valued ?and ?cared ?for|?valued|?safe', doing],
   [
-    '~have|~enjoy|~live|~experience a ?good|happy|happier|normal|fulfilled|fulfilling|healthy|positive|carefree|brighter|great|?and ?healthy|?stable childhood|life|upbringing|future',
+    '~have|~enjoy|~live|~experience a ?good|happy|happier|normal|fulfilled|fulfilling|healthy|positive|carefree|bright|brighter|better|great|full|?and ?healthy|?stable childhood|life|upbringing|future',
     doing,
   ],
   [`~enjoy ${whose} childhood|life`, doing],
+  [
+    `~make the most of ${whose} talents|talent|abilities|ability|gifts|education|life|childhood|opportunities|strengths|chances`,
+    doing,
+  ],
+  ['~have|~get|~give ?him|her|them every ?possible chance|opportunity|success ?in ?life', doing],
+  ['every|the ?possible|best chance|start|opportunity in life', whole],
+  ['bright|brighter|better|happy|happier|good future', whole],
+  [`~blossom|~bloom|~prosper`, doing],
+  [`~grow up in a loving|happy|stable|safe|caring|nurturing home|family|environment`, doing],
+  [`~grow up in a home|family ?that ?is full|filled of|with love`, doing],
+  [`~be|~become all|everything|whatever ?that he|she|they can|want|wants ?to be`, doing],
+  [`~reach for the stars`, doing],
+  ['well-rounded ?and|?, ?happy|?confident child|children|adult|adults|individual|person', whole],
   [`~have|~get|~receive the best ?possible start ?in|to ?life`, doing],
   [`~have|~achieve|~experience good|positive|better|best|improved ?possible ?life outcomes|chances`, doing],
   [`~achieve|~secure|~promote positive|good|best|better|improved ?possible outcomes`, doing],
@@ -51,7 +64,7 @@ const goals: readonly (readonly [phrase: string, goal: UniversalGoal])[] = [
   ],
   [`~have|~get all|every|the opportunity|opportunities|chance|chances to succeed|thrive|in life`, doing],
   ['~keep|~kept him|her|them|child|children|baby safe', doing],
-  ['happy ?and|?healthy|?thriving child|children|boy|girl|baby|family|toddler', whole],
+  ['happy ?and|?healthy|?thriving ?little ?young child|children|boy|girl|baby|family|toddler', whole],
   ['best possible start ?in|to ?life', whole],
   [`needs met`, whole],
   [
@@ -145,7 +158,13 @@ interface GoalFound {
 function keptSafe({ reading, statement }: StatementInPlan): readonly GoalFound[] {
   const { words } = reading;
   return words.flatMap((word, first): GoalFound[] => {
-    if (!keepsSafe.test(word.plain) || (opensSentence(reading, first) && word.plain === 'keeping')) return [];
+    // What is to be done to keep a child safe is a step, however bare; as a goal it is every child's.
+    if (
+      statement.role === 'action' ||
+      !keepsSafe.test(word.plain) ||
+      (opensSentence(reading, first) && word.plain === 'keeping')
+    )
+      return [];
     const name = reading.names.find(({ start }) => start === words[first + 1]?.start);
     const last = words.findIndex(({ start }) => name !== undefined && start > name.end);
     const safe = words[last];

@@ -119,12 +119,19 @@ function leftAlone({ entry, first, last, start, subject }: WordInStatement): boo
         (saysWhatFor(text, words, first) || (namesHelp(reading, first) && saysWho(subject)))
       );
     case 'monitor':
-      return monitorDevices.test(before) || (/^(?:a|the|an)$/.test(before) && !isVerb(reading, first));
+      // "Rowan's monitor", "the monitor supplier": what is owned or named is a device.
+      return (
+        monitorDevices.test(before) ||
+        (words[first]?.plain !== 'monitoring' && /'s$|s'$|^(?:his|her|their|our|its)$/.test(before)) ||
+        (/^(?:a|the|an)$/.test(before) && !isVerb(reading, first))
+      );
     case 'appropriate':
       return after === 'adult' && /police|custody|interview|PACE/.test(text);
     case 'ongoing':
       return reading.times.some(({ until }) => until !== null);
     case 'regular':
+      // "less frequently" is a change, which asks for figures.
+      if (/^(?:less|more)$/.test(before)) return true;
       return saysHowOften(reading) || hangs(hangingClauses(text, words), start, 'condition');
     case 'verb':
       if (

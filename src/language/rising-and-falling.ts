@@ -1,4 +1,5 @@
 import { isFamilyWord } from './family';
+import { wordClass } from './lexicon';
 import { isRoleHead } from './roles';
 import type { StatementReading } from './statement-reading';
 import type { Word } from './words';
@@ -149,8 +150,9 @@ function hasThing(reading: Given, at: number): boolean {
   return !isPerson(reading, head) && !/^(?:a|an|the|and|or|of|in|on|at|for|no|any|if)$/.test(head.plain);
 }
 
-function isPerson({ names, text }: Given, { plain, start, end }: Word): boolean {
-  if (/['’]s?$/.test(text.slice(start, end))) return false;
+function isPerson({ names }: Given, { plain, text, start }: Word): boolean {
+  if (/['’]s?$/.test(text)) return false;
+  if (/^\p{Lu}\p{Ll}/u.test(text) && wordClass(plain) !== 'ordinary' && !/s$/.test(plain)) return true;
   return (
     persons.test(plain) ||
     isFamilyWord(plain) ||

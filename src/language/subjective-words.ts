@@ -1,10 +1,12 @@
 /**
  * How a subjective word is used. `quality` says nothing about how much ("suitable clothing", "the home is clean"); `manner` is an
  * adverb; `amount` an adverb of degree; `frequency` says how often without a number; `phrase` stands for the whole standard
- * ("of a good standard"); `well` does so after a verb ("behaves well"). `needs-noun` is subjective only before one of the nouns named; `none` keeps a longer phrase whole.
+ * ("of a good standard"); `predicate` describes a state ("feels secure", "a settled home"); `well` does so after a verb ("behaves well"). `needs-noun` is subjective only before one of the nouns named; `none` keeps a longer phrase whole.
  */
 export type SubjectiveWord =
-  | { readonly kind: 'quality' | 'manner' | 'amount' | 'frequency' | 'phrase' | 'well' | 'none' }
+  | {
+      readonly kind: 'quality' | 'manner' | 'amount' | 'frequency' | 'phrase' | 'predicate' | 'well' | 'none';
+    }
   | { readonly kind: 'deed'; readonly verb: string }
   | { readonly kind: 'needs-noun'; readonly nouns: ReadonlySet<string> }
   | { readonly kind: 'before-noun'; readonly except: ReadonlySet<string> };
@@ -18,6 +20,9 @@ const qualityNouns = set(
 );
 const notAfterGood = set(
   'friday morning night evening afternoon deal many idea news luck samaritan will thing bye time practice reason enough at for on as to and or',
+);
+const notAfterNice = set(
+  'to for time thing things idea guidelines book day walk trip meal tea that of and or',
 );
 const notAfterPositive = set(
   'test tests tested result results sample samples reinforcement handling parenting behaviour-support drug for on case cases praise and or but',
@@ -44,13 +49,27 @@ export const subjectiveWords: readonly (readonly [phrase: string, word: Subjecti
   [
     'suitable|adequate|acceptable|reasonable|decent|sufficient|satisfactory|proper|presentable|nurturing|hygienic|unsuitable|inadequate|unacceptable|' +
       'inappropriate|meaningful|effective|significant|consistent|respectful|responsive|loving|stimulating|homely|nutritious|attentive|sensible|reliable|mature|welcoming|' +
-      'child-friendly|pleasant|trusting|balanced|comfortable',
+      'child-friendly|pleasant|trusting|balanced|comfortable|respectable|habitable|liveable|spotless|orderly|wholesome|hospitable|' +
+      'immaculate|pristine|homelike|civilised|courteous|considerate|dependable|healthier|well-rounded',
     { kind: 'quality' },
   ],
   ['age-appropriate|developmentally-appropriate|age-appropriately', { kind: 'quality' }],
   ['well-presented|well-kept|well-behaved|well-groomed|well-mannered|well-cared-for', { kind: 'quality' }],
   ['school-ready', { kind: 'quality' }],
   ['ready for school|nursery|independence', { kind: 'quality' }],
+  ['nice|lovely|cosy|neat|smart', { kind: 'before-noun', except: notAfterNice }],
+  ['nice and clean|tidy|cosy|warm|quiet|calm', { kind: 'quality' }],
+  ['looks|look|looking|seems|seem|is|are|be|feels|feel ok|okay|o.k|alright|fine', { kind: 'phrase' }],
+  ['looks|look|looking|seems|seem|is|are|be|feels|feel all right', { kind: 'phrase' }],
+  ['all ok|okay|fine', { kind: 'phrase' }],
+  ['fit to live ?in', { kind: 'phrase' }],
+  ['fit for living|children|babies|habitation|purpose ?in', { kind: 'phrase' }],
+  ['fit for a|the child|baby|family|children', { kind: 'phrase' }],
+  ['in ?a fit|fitting|respectable|proper|reasonable|liveable state|condition|order', { kind: 'phrase' }],
+  ['in good|better order|nick|shape|state|condition|repair', { kind: 'phrase' }],
+  ['up to the mark', { kind: 'phrase' }],
+  ['well looked ?after', { kind: 'phrase' }],
+  ['secure|settled|calm', { kind: 'predicate' }],
   ['safe and|& stable|secure|clean|loving|nurturing|appropriate', { kind: 'quality' }],
   ['warm and|& nurturing|loving|caring|stable|safe', { kind: 'quality' }],
   ['stable and|& safe|secure|loving', { kind: 'quality' }],
@@ -64,7 +83,7 @@ export const subjectiveWords: readonly (readonly [phrase: string, word: Subjecti
     'of|to|at|in a|an good|high|good-enough|decent|acceptable|reasonable|suitable|satisfactory|adequate|better|appropriate standard|level|state|condition',
     { kind: 'phrase' },
   ],
-  ['up to standard|scratch', { kind: 'phrase' }],
+  ['up to ?a standard|scratch', { kind: 'phrase' }],
   [
     'suitably|adequately|acceptably|reasonably|sufficiently|satisfactorily|properly|positively|effectively|respectfully|responsibly|meaningfully|hygienically|nicely|sensibly|inappropriately',
     { kind: 'manner' },

@@ -3,6 +3,10 @@ import { runExamples } from './run-examples';
 
 runExamples(actionNotOutcome, {
   bad: [
+    { row: { measure: '«Form sent off»' } },
+    { row: { measure: '«Presence at the core group»' } },
+    { row: { measure: '«Appointment with the dentist kept»' } },
+    { row: { outcome: 'Dad «turns up to the sessions»' } },
     { row: { outcome: 'Dad «completes the Caring Dads programme»' } },
     { row: { outcome: 'Mum to «attend AA»' } },
     { row: { measure: 'Parents «attend the course»' } },
@@ -18,6 +22,8 @@ runExamples(actionNotOutcome, {
     { row: { outcome: 'Mum engages with and «finishes Freedom Programme» sessions' } },
   ],
   good: [
+    { row: { need: 'Both parents have come to one core group out of four' } },
+    { row: { measure: 'Kay sees Mia go to her dad for a hug on two visits' } },
     { row: { outcome: 'Referral made to Early Help' } },
     { row: { outcome: 'Tia attends school every day' } },
     { row: { outcome: 'Dad can say three things he learned on the course' } },

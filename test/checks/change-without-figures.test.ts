@@ -3,6 +3,12 @@ import { runExamples } from './run-examples';
 
 runExamples(changeWithoutFigures, {
   bad: [
+    { row: { outcome: 'Nights away from home to «come down»' } },
+    { row: { outcome: 'Rows at bedtime «die down»' } },
+    { row: { outcome: 'The debt is «brought down»' } },
+    { row: { outcome: 'Her reading «gets better»' } },
+    { row: { measure: '«Not as many» calls from school' } },
+    { row: { outcome: '«More» smiles at play', action: 'Lego club, Tuesdays, 12.30, six weeks' } },
     { row: { outcome: 'Jayden will have «better» attendance at school' } },
     { row: { outcome: 'Tia’s sleep to be «improved»' } },
     { row: { outcome: 'There will be «less» shouting in the house' } },
@@ -25,6 +31,9 @@ runExamples(changeWithoutFigures, {
     { row: { outcome: 'Bilal goes to bed «earlier»' } },
   ],
   good: [
+    { row: { action: 'Zak comes down by himself at 8am' } },
+    { row: { action: 'Mum picks up the twins at 3pm' } },
+    { row: { need: 'Grandad was ill and gets better' } },
     { row: { outcome: 'Jayden attends 4 days a week' } },
     { row: { outcome: 'Arguments fall from five a week to one' } },
     { row: { action: 'Refer to Better Start programme' } },

@@ -3,6 +3,8 @@ import { runExamples } from './run-examples';
 
 runExamples(selfReportOnly, {
   bad: [
+    { row: { outcome: 'Jo sleeps', measure: '«Mum tells» Hannah Cole that Jo has slept' } },
+    { row: { outcome: 'Jo sleeps', measure: '«According to Dad», he sleeps' } },
     { row: { outcome: 'Ellie sleeps through the night.', measure: '«Mum says» things are calmer' } },
     { row: { outcome: 'Ellie sleeps through the night.', measure: '«Parents to report» improved sleep' } },
     { row: { outcome: 'Ellie sleeps through the night.', measure: '«Dad’s own account»' } },
@@ -12,6 +14,7 @@ runExamples(selfReportOnly, {
     { row: { outcome: 'Ellie sleeps through the night.', measure: '«Mr Khan states» he is not drinking' } },
   ],
   good: [
+    { row: { outcome: 'Jo sleeps', measure: 'Dad says so, and Jo tells his teacher each Monday' } },
     { row: { outcome: 'Ellie sleeps through the night.', measure: 'Mum and school say things are calmer' } },
     { row: { outcome: 'Ellie sleeps through the night.', measure: 'Teacher reports fewer outbursts' } },
     { row: { outcome: 'Ellie sleeps through the night.', measure: 'Clean drug tests' } },

@@ -3,6 +3,9 @@ import { runExamples } from './run-examples';
 
 runExamples(serviceNotNeed, {
   bad: [
+    { row: { need: 'The twins «ought to be under CAMHS»' } },
+    { row: { need: 'Family would «benefit from Triple P»' } },
+    { row: { need: 'Iga «needs to be open to the family hub»' } },
     { row: { need: 'Harry «needs CAMHS».' }, suggestion: 'Harry to be helped to {step}' },
     { row: { need: 'Ellie «needs counselling».' } },
     { row: { need: '«An EHCP assessment is needed» for Oluwaseun.' } },
@@ -13,6 +16,7 @@ runExamples(serviceNotNeed, {
     { row: { need: '«Counselling».' } },
   ],
   good: [
+    { row: { need: 'Mum would benefit from a night of unbroken sleep' } },
     { row: { need: 'Sally is not registered with a GP.' } },
     { row: { need: 'Ellie needs someone to notice when she is hungry.' } },
     {

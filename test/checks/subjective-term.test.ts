@@ -3,6 +3,10 @@ import { runExamples } from './run-examples';
 
 runExamples(subjectiveTerm, {
   bad: [
+    { row: { outcome: 'Kitchen kept «nice»' } },
+    { row: { outcome: 'Maya feels «secure»' } },
+    { row: { outcome: 'The house is «fit to live in»' } },
+    { row: { measure: 'House «looks OK»' } },
     { row: { outcome: 'Home conditions to be «of a good enough standard».' } },
     { row: { outcome: '«Adequate» supervision to be in place.' } },
     { row: { outcome: 'Children to have a «healthy» diet and «good» hygiene.' } },
@@ -14,6 +18,9 @@ runExamples(subjectiveTerm, {
     { row: { need: 'Emily’s house needs to be «clean».' } },
   ],
   good: [
+    { row: { outcome: 'Uniform is clean, that is washed and dried, on Mondays' } },
+    { row: { measure: 'Dad lets us know it is going well' } },
+    { row: { action: 'Lee fits a secure lock on the back door' } },
     { row: { outcome: 'Sheets clean: washed every Sunday.' } },
     { row: { need: 'The flat was not clean when the landlord visited in May.' } },
     { row: { outcome: 'Mum tested positive and has a clean test in 4 of 4 weeks.' } },

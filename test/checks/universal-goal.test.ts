@@ -3,6 +3,7 @@ import { runExamples } from './run-examples';
 
 runExamples(universalGoal, {
   bad: [
+    { row: { outcome: 'Ali «makes the most of his talents»' } },
     { row: { need: 'Emily needs to «fulfil her educational potential».' } },
     { row: { outcome: 'Make sure the children «achieve their potential».' } },
     { row: { outcome: 'For Dylan to «be happy, healthy and safe».' } },
@@ -17,6 +18,7 @@ runExamples(universalGoal, {
     { row: { outcome: 'Leo «enjoys his childhood».' } },
   ],
   good: [
+    { row: { action: 'Keep Mia safe' } },
     { row: { need: ['Keeping me safe', 'Sally saw her dad hit her mum.'] } },
     { row: { outcome: 'Kofi can name 3 people who keep Kofi safe online.' } },
     { row: { action: 'If Louise is safe, she will open the door.' } },

@@ -27,6 +27,7 @@ runExamples(vagueWord, {
     },
   ],
   good: [
+    { row: { action: 'Gill brings Rowan’s monitor back to ward 4' } },
     { row: { action: 'Tell Mum’s support worker by Friday.' } },
     { row: { action: 'Ellie says “I want support”.' } },
     { row: { action: 'Dave agrees to attend groups for the next 12 weeks to address his violence.' } },
