@@ -1,6 +1,7 @@
 import type { Progress, RawDocument } from '../document/open-document';
 import { defaultHouseStyle, parseHouseStyle } from './house-style';
 import type { ColumnAnswers } from '../plan/heading-fingerprint';
+import type { JudgeMemory } from './judge-memory';
 import type { JudgeOptions } from './judge-plan';
 import { judgeRawDocument } from './judge-raw-document';
 import type { Review } from './review';
@@ -22,6 +23,7 @@ export async function judgeInHouseStyle(
   { today, houseStyle, asked, columns }: HouseJudgement,
   progress?: Progress,
   signal?: AbortSignal,
+  memory?: JudgeMemory,
 ): Promise<Review> {
   const settings = houseStyle === null ? defaultHouseStyle : parseHouseStyle(houseStyle);
   return judgeRawDocument(
@@ -29,5 +31,6 @@ export async function judgeInHouseStyle(
     { today, settings, letters: settings.letters, asked, columns },
     progress,
     signal,
+    memory,
   );
 }
