@@ -91,7 +91,7 @@ export const doneToLanguage = defineCheck({
     criterion: 'agreed',
     severity: 'hint',
     finds:
-      'Words that tell a family what to do rather than say what was agreed: must, has to, should, is required to, is expected to, will comply, did not engage, failed to.',
+      'Words that tell a family what to do rather than say what was agreed: must, has to, should, is required to, has got to, is expected to, needs to cooperate, will comply, did not engage, failed to.',
     leavesAlone:
       'The same words to a professional about a legal duty, “should she miss a group”, and what a need tells of how things are.',
     why: 'Plans work best when they are made with a family. “Agrees to” shows that the person had a say.',

@@ -14,7 +14,7 @@ export const misplacedResponsibility = defineCheck({
     criterion: 'achievable',
     severity: 'error',
     finds:
-      'A parent who is harmed, or a child, made responsible for another person’s violence or abuse: “mother to ensure no further domestic violence”. As a hint: one parent as the only guard against another adult.',
+      'A parent who is harmed, or a child, made responsible for another person’s violence or abuse: “mother to ensure no further domestic violence”, “to keep the peace”, a child “to keep out of Dad’s way when he drinks”. As a hint: one parent as the only guard against another adult.',
     leavesAlone:
       'Asking that person to report, to call for help or to make a safety plan, and what people are asked about their own behaviour.',
     why: 'Only the person who does the harm can stop it. Asking the person who is harmed to do so cannot work, and may keep them from telling anyone.',

@@ -13,7 +13,7 @@ export const noOwner = defineCheck({
     criterion: 'specific',
     severity: 'error',
     finds:
-      'An action that nobody is responsible for: an empty who cell, “all”, “everyone”, “professionals”, “family” or “TBC” in it, or an action that names nobody where the plan has no who column.',
+      'An action that nobody is responsible for: an empty who cell, “all”, “professionals”, “whoever is free” or “TBC” in it, or an action that names nobody where the plan has no who column.',
     leavesAlone:
       'An action without a subject where the row’s who cell names people, and an empty who cell where the action names its person.',
     why: 'What belongs to everyone is often done by no one. With one name beside it, the family knows whom to ask, and that person knows it is theirs to do.',

@@ -15,7 +15,7 @@ export const severalActions = defineCheck({
     severity: 'warning',
     finds: 'More than one action in one statement, or several people with different actions.',
     leavesAlone:
-      'A goal followed by its one action, one deed in two words (“wash and iron”), a purpose, a condition, and actions that stand on lines of their own.',
+      'A goal followed by its one action, one deed in two words (“wash and iron”), a purpose, a condition, the record of a deed, and actions that stand on lines of their own.',
     why: 'When one line holds several actions, nobody can tick it off, and it is hard to see who does which part by when.',
     sources: [
       { guide: 'Torbay', heading: 'Common Errors in SMART plans' },

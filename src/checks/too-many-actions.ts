@@ -12,7 +12,7 @@ export const tooManyActions = defineCheck({
     severity: 'hint',
     finds:
       'More open actions in the plan, or for one person, than the house’s limits (12 and 5 unless the house says otherwise). Stands once, at the first action beyond the limit.',
-    leavesAlone: 'Actions marked as done, and blank rows.',
+    leavesAlone: 'Actions marked as done, figures and signs that stand beside the actions, and blank rows.',
     why: 'A long list overwhelms. A family that sees a few things done is encouraged to do the next.',
     sources: [
       { guide: 'Torbay', heading: 'Common Errors in SMART plans: Too many actions' },
