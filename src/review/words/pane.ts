@@ -7,7 +7,7 @@ import { severities } from './names';
 export const pane = {
   title: 'Plan check',
   intro:
-    'Reads the plan in this document and shows, row by row, what would make it easier to follow: a name, a date, a measure, plainer words.',
+    'Reads the plan in this document, row by row. It shows what would make it easier to follow: a name, a date, a measure, plainer words.',
   privacy:
     'It all happens on this computer: nothing of the document leaves it. Nothing is written until you ask.',
   notInWord: 'This pane works beside a document in Word. Open it there, from the Home tab.',
