@@ -68,7 +68,8 @@ export function Pane({
   useEffect(() => {
     // The page’s own scroll bar and edges follow too.
     document.documentElement.style.colorScheme = colorScheme;
-  }, [colorScheme]);
+    document.body.style.backgroundColor = theme.colorNeutralBackground2;
+  }, [colorScheme, theme]);
   const [checkButton, setCheckButton] = useState<HTMLElement | null>(null);
   const focusOnCheck = useCallback(() => checkButton?.focus(), [checkButton]);
   return (

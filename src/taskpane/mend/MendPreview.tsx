@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'line-through',
     textDecorationThickness: '1.5px',
+    // What goes and what comes in its place are two words.
+    marginInlineEnd: tokens.spacingHorizontalXXS,
   },
   added: {
     textDecorationLine: 'underline',

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   filters: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(9rem, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(7rem, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
   shown: {

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
+    gap: tokens.spacingHorizontalXXS,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
     paddingInline: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalXS,
@@ -30,11 +30,11 @@ const useStyles = makeStyles({
   order: {
     minHeight: '40px',
     minWidth: 0,
-    paddingInline: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalSNudge,
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightRegular,
   },
-  step: { minHeight: '40px', minWidth: '40px', maxWidth: '40px' },
+  step: { minHeight: '40px', minWidth: '36px', maxWidth: '36px' },
 });
 
 /** How the findings are put in order, which are shown, and the way from one to the next; always in sight. */
