@@ -72,8 +72,11 @@ export function drawRibbon(place: HTMLElement, ribbon: Ribbon, press: (button: R
     });
     return element;
   });
+  const inGroup = document.createElement('div');
+  inGroup.className = 'group-buttons';
+  inGroup.append(...buttons);
   const name = document.createElement('span');
   name.className = 'group-name';
   name.textContent = ribbon.group;
-  place.replaceChildren(...buttons, name);
+  place.replaceChildren(inGroup, name);
 }
