@@ -1,4 +1,5 @@
 import { isFamilyWord } from './family';
+import { isGivenName } from './given-names';
 import { wordClass } from './lexicon';
 import { isRoleHead } from './roles';
 import type { StatementReading } from './statement-reading';
@@ -152,7 +153,7 @@ function hasThing(reading: Given, at: number): boolean {
 
 function isPerson({ names }: Given, { plain, text, start }: Word): boolean {
   if (/['’]s?$/.test(text)) return false;
-  if (/^\p{Lu}\p{Ll}/u.test(text) && wordClass(plain) !== 'ordinary' && !/s$/.test(plain)) return true;
+  if (/^\p{Lu}\p{Ll}/u.test(text) && (isGivenName(plain) || wordClass(plain) === 'name')) return true;
   return (
     persons.test(plain) ||
     isFamilyWord(plain) ||

@@ -31,7 +31,7 @@ runExamples(changeWithoutFigures, {
     { row: { outcome: 'Bilal goes to bed «earlier»' } },
   ],
   good: [
-    { row: { action: 'Zak comes down by himself at 8am' } },
+    { row: { action: 'Mia comes down by herself at 8am' } },
     { row: { action: 'Mum picks up the twins at 3pm' } },
     { row: { need: 'Grandad was ill and gets better' } },
     { row: { outcome: 'Jayden attends 4 days a week' } },
