@@ -13,9 +13,11 @@ import { listedWords } from './listed-words';
 import { suggestText } from './suggested-text';
 import { matchesOf } from '../language/matches';
 
-/** `time` says for how long ("always"); `share` a full figure; `none-left` that nothing may happen again. */
+/**
+ * `time` says for how long ("always"); `share` a full figure; `none-left` that nothing may happen again; `wholly` that a
+ * habit is to be gone altogether. */
 interface Absolute {
-  readonly kind: 'time' | 'share' | 'none-left' | 'abstinence' | 'never' | 'none';
+  readonly kind: 'time' | 'share' | 'none-left' | 'abstinence' | 'never' | 'wholly' | 'none';
 }
 const kind = (name: Absolute['kind']): Absolute => ({ kind: name });
 
@@ -39,8 +41,14 @@ const list = listedWords<Absolute>(
     ['not ever', kind('never')],
     ['zero tolerance', kind('none-left')],
     ['100%', kind('share')],
-    ['100 per cent|percent', kind('share')],
-    ['hundred per cent|percent', kind('share')],
+    ['100|hundred percent', kind('share')],
+    ['100|hundred per cent', kind('share')],
+    ['altogether|completely|entirely|totally|wholly|outright', kind('wholly')],
+    ['once and for all', kind('wholly')],
+    [
+      'no more|further alcohol|drink|drinking|booze|drugs|cannabis|weed|heroin|cocaine|crack|ketamine|smoking|vaping|cigarettes|fags',
+      kind('none-left'),
+    ],
     ['?total|complete|full abstinence', kind('abstinence')],
     ['~be|~remain|~stay ?completely|totally abstinent|teetotal', kind('abstinence')],
     ['?~be abstinent|teetotal', kind('abstinence')],
@@ -113,10 +121,11 @@ export const absoluteDemand = defineCheck({
           !hangs(clauses, found.start) &&
           !partOfName(reading, found.first, found.last) &&
           !(statement.role === 'need' && !asksForSomething(reading, found.start)) &&
-          !(found.entry.kind === 'share' && hasStage(subject)),
+          !(found.entry.kind === 'share' && hasStage(subject)) &&
+          !(found.entry.kind === 'wholly' && !speaksOfHabit(reading)),
       );
     const ended = dependenciesEnded(subject).filter(
-      (negative) => !listed.some(({ start, end }) => start < negative.end && negative.start < end),
+      (negative) => !listed.some((found) => saysTheSame(found, negative)),
     );
     return [
       ...listed.map((found) => judged(found, subject, context)),
@@ -137,6 +146,20 @@ interface AbsoluteFound {
   readonly last: number;
   readonly start: number;
   readonly end: number;
+}
+
+/** "give up drinking altogether", "pack in the vodka and never touch a drop again" are one demand each. */
+function saysTheSame({ entry, start, end }: AbsoluteFound, negative: Negative): boolean {
+  return (
+    /^(?:wholly|never|none-left|abstinence)$/.test(entry.kind) ||
+    (start < negative.end && negative.start < end)
+  );
+}
+
+/** "completely" makes an absolute of the end of a habit, not of a form to be filled in. */
+function speaksOfHabit(reading: StatementInPlan['reading']): boolean {
+  const behaviour = behaviourIn(reading.words.map(({ plain }) => plain));
+  return (behaviour !== null && dependencies.has(behaviour)) || findNegatives(reading).length > 0;
 }
 
 const askForStep: Suggestion = {
@@ -228,10 +251,11 @@ function reworded(found: AbsoluteFound, subject: StatementInPlan, context: PlanI
       return put(found.start, found.end, 'for the next {weeks} weeks');
     case 'share':
       return put(found.start, found.end, 'from {from} to {to}');
+    case 'wholly':
     case 'never':
     case 'none-left': {
       const negative = findNegatives(reading).find(
-        ({ start, end: to }) => start < found.end && found.start <= to,
+        ({ start, end: to }) => found.entry.kind === 'wholly' || (start < found.end && found.start <= to),
       );
       return (negative && positive(negative, subject, context)) ?? askForStep;
     }

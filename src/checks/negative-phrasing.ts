@@ -58,7 +58,10 @@ export const negativePhrasing = defineCheck({
   find: (subject, context) => {
     const { reading, statement } = subject;
     const found = findNegatives(reading).filter((negative) => isJudged(negative, subject));
-    const apart = found.filter((negative, at) => at === 0 || negative.start >= (found[at - 1]?.end ?? 0));
+    const apart = found.filter(
+      (negative, at) =>
+        at === 0 || (negative.start >= (found[at - 1]?.end ?? 0) && !saysAgain(negative, reading)),
+    );
     return apart.flatMap((negative): Found<'negative' | 'safeguard'>[] => {
       const at = passage(statement, negative.start, negative.end);
       if (isSafeguard(negative, reading)) {
@@ -69,6 +72,11 @@ export const negativePhrasing = defineCheck({
     });
   },
 });
+
+/** "pack in the vodka and never touch a drop again" refuses one thing twice. */
+function saysAgain({ first }: Negative, { words }: StatementReading): boolean {
+  return words[first]?.plain === 'never' && words[first - 1]?.plain === 'and';
+}
 
 const whoWatches: Suggestion = {
   kind: 'question',
@@ -82,8 +90,10 @@ function isJudged(negative: Negative, { statement, reading }: StatementInPlan): 
     return demanded && kind !== 'no' && kind !== 'is-not' && kind !== 'no-longer';
   if (kind === 'will-not' && !demanded) {
     const before = reading.words.filter((word) => word.end <= start).map(({ plain }) => plain);
+    if (tellsOfNeed.test(reading.text.slice(start, negative.end))) return false;
     return (
       before.length <= 5 &&
+      !before.includes('i') &&
       !before.some((word) => /^(?:to|will|any|each|every|that|days?|agrees?)$/.test(word))
     );
   }
@@ -93,6 +103,10 @@ function isJudged(negative: Negative, { statement, reading }: StatementInPlan): 
   }
   return true;
 }
+
+/** What somebody is not able to do is a need, wherever it stands. */
+const tellsOfNeed =
+  /\s(?:remember|sleep|settle|cope|manage|afford|read|write|reach|see|hear|find|breathe|eat|walk|talk|speak|get|concentrate|understand|sit|work|drive|swim|think|stand|bear|wait|keep|make|be|always|yet)$/i;
 
 /** True where the sentence forbids something for safety or by law: its wording is never changed by a program. */
 function isSafeguard(negative: Negative, reading: StatementReading): boolean {

@@ -99,7 +99,10 @@ export function behaviourIn(words: readonly string[]): Behaviour | null {
     return 'leaving alone';
   }
   if (has(drinks)) return has(softDrinks) ? null : 'alcohol';
-  const known = words.flatMap((word) => byWord.get(word) ?? []);
+  // "late nights" are no lateness.
+  const known = words.flatMap((word, at) =>
+    /^nights?$/.test(words[at + 1] ?? '') ? [] : (byWord.get(word) ?? []),
+  );
   return known.includes('drugs') ? 'drugs' : (known[0] ?? null);
 }
 

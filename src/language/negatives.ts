@@ -31,7 +31,7 @@ export interface Negative {
 }
 
 interface Refusal {
-  readonly kind: NegativeKind | 'end' | 'give-up' | 'exempt';
+  readonly kind: NegativeKind | 'end' | 'give-up' | 'off' | 'exempt';
   readonly demanded?: boolean;
 }
 
@@ -52,7 +52,14 @@ const list = phraseList<Refusal>(
     ['~end', { kind: 'end' }],
     ['~give up', { kind: 'give-up' }],
     ['~cut out', { kind: 'give-up' }],
-    ['~pack in', { kind: 'give-up' }],
+    ['~pack in|up', { kind: 'give-up' }],
+    ['~give over', { kind: 'give-up' }],
+    ['~jack|~chuck in', { kind: 'give-up' }],
+    ['~do away with', { kind: 'give-up' }],
+    ['~put a stop|halt|end to', { kind: 'ends' }],
+    ['~call time on', { kind: 'ends' }],
+    ['~come|~get|~keep|~stay|~wean|~swear|~lay off', { kind: 'off' }],
+    ['~kick|~ditch|~drop', { kind: 'off' }],
     ['is|are|be ?not prohibited|banned|barred|forbidden|disallowed from|to', { kind: 'ends', demanded }],
     ['prohibited|banned|barred|forbidden from|to', { kind: 'ends', demanded }],
     ['is|are not allowed|permitted to', { kind: 'ends', demanded }],
@@ -116,7 +123,10 @@ const trying =
 const actors =
   /^(?:he|she|they|we|it|i|you|both|all|everyone|agrees?|agreed|needs?|will|is|are|be|and|them|him|her|not|also|then|now|commits?|committed|promises?|expected|required|asked|ha[sv]e|had|going|continues?|immediately)$/;
 const ofTime = /^(?:in|on|at|by|with|after|before|from|when|of|for|and|to|date|point)$/;
-const given = /^(?:\p{L}+ing|alcohol|drink|drugs?|cannabis|weed|cigarettes|heroin|cocaine|drink)$/u;
+const given =
+  /^(?:\p{L}{3,}ing|vodka|beer|wine|booze|cider|fags|cigs|pills|smokes|vapes?|alcohol|drink|drugs?|cannabis|weed|cigarettes|heroin|cocaine|drink)$/u;
+const substance =
+  /^(?:alcohol|drinks?|drinking|booze|beers?|wine|vodka|whisky|whiskey|gin|rum|cider|lager|spirits|cans|drugs?|cannabis|weed|skunk|hash|heroin|cocaine|coke|crack|ket|ketamine|speed|spice|benzos|diazepam|valium|tablets|pills|painkillers|opiates|methadone|gear|substances|smoking|smokes|cigarettes|cigs|ciggies|fags|tobacco|vap(?:e|es|ing)|gambling|nitrous)$/;
 const stative =
   /^(?:have|know|feel|want|need|understand|like|wish|see|speak|live|attend|own|drive|work|mean|agree|consent|believe|think|always|currently)$/;
 
@@ -179,6 +189,15 @@ function negative(refusal: PhraseFound<Refusal>, reading: StatementReading): Neg
       return saysWhatFor(text, words, first) || words[first]?.plain !== 'end' ? null : found('ends', true);
     case 'give-up':
       return given.test(next) || /^(?:the|his|her|their)$/.test(next) ? found('ends', asked) : null;
+    case 'off': {
+      const what = words
+        .slice(last + 1, last + 4)
+        .filter(({ plain }) => !/^(?:the|his|her|their|all|any|of)$/.test(plain));
+      const habit =
+        substance.test(what[0]?.plain ?? '') ||
+        (/^(?:lay|lays|laid|swear)$/.test(words[first]?.plain ?? '') && /ing$/.test(what[0]?.plain ?? ''));
+      return habit ? found('ends', asked) : null;
+    }
     case 'do-not':
       if (!opening && stative.test(next)) return null;
       return next === '' ? null : found('do-not', opening);

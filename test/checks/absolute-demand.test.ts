@@ -15,10 +15,15 @@ runExamples(absoluteDemand, {
     { row: { outcome: 'Mum to «be abstinent» from alcohol.' } },
     { row: { outcome: 'Owen to «quit binge» drinking.' }, suggestion: '{what}' },
     { row: { outcome: '«Total abstinence» from cannabis.' } },
+    { row: { action: 'Mr Rahman to give up drinking «altogether».' } },
+    { row: { outcome: 'Josie to be in class «100 percent» of the time.' } },
+    { row: { outcome: 'Kerra to pack in the vodka and «never» touch a drop again.' } },
+    { row: { outcome: '«No more cannabis».' } },
   ],
   good: [
     { row: { outcome: 'Jade will stop smoking cannabis when she is caring for Alfie.' } },
     { row: { need: 'Dad has always worked nights.' } },
+    { row: { action: 'Kim to fill the form in completely.' } },
     { row: { outcome: 'Dave to stop shouting at Ellie.' } },
   ],
 });
