@@ -2,7 +2,7 @@ import type { Activity } from '../language/activities';
 import { findActivities } from '../language/activities';
 import { addToDate, compareDates } from '../language/calendar-date';
 import { hangs, hangingClauses } from '../language/clauses';
-import { clauseEnd } from '../language/rewording';
+import { clauseEnd, isVerb } from '../language/rewording';
 import type { StatementReading } from '../language/statement-reading';
 import type { PlanInContext, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
@@ -134,8 +134,11 @@ function saysHowOften({ times, figures }: StatementReading): boolean {
 
 /** Behind the activity and those it is with, before the times that the sentence has already. */
 function placeFor(activity: Activity, reading: StatementReading): number {
-  const word = reading.words.findIndex(({ end }) => end >= activity.end);
-  const end = clauseEnd(reading, word);
+  const { words } = reading;
+  const word = words.findIndex(({ end }) => end >= activity.end);
+  // "attend a course and update the group": how often is said of the course.
+  const next = words.findIndex(({ plain }, at) => at > word && plain === 'and' && isVerb(reading, at + 1));
+  const end = Math.min(clauseEnd(reading, word), words[next - 1]?.end ?? Infinity);
   const time = reading.times.find(({ start }) => start >= activity.end && start < end);
   if (!time) return end;
   const before = reading.text

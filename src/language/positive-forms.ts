@@ -339,7 +339,8 @@ function suffered(
   if (!subject) return null;
   const will = place.lead === 'to ' ? 'to' : 'will';
   const who =
-    /^[\p{Lu}]\p{Ll}/u.test(subject.text) && isFamilyWord(subject.words[0] ?? '')
+    /^(?:The|His|Her|Their|My|Our|Both|All|Any)\b/.test(subject.text) ||
+    (/^[\p{Lu}]\p{Ll}/u.test(subject.text) && isFamilyWord(subject.words[0] ?? ''))
       ? subject.text.charAt(0).toLowerCase() + subject.text.slice(1)
       : subject.text;
   if (behaviourIn(plain) === 'arguing') {

@@ -58,7 +58,7 @@ const topics: Readonly<Record<Topic, Observable>> = {
       'condition of the home|house|flat',
       'state of the home|house|flat',
     ],
-    seen: null,
+    seen: 'such that floors are hoovered and surfaces wiped down {times} a week',
     detail: 'floors hoovered {times} a week, {what}',
   },
   home: {
