@@ -47,7 +47,8 @@ export function Disclosure({
         setOpen(currentTarget.open);
       }}
     >
-      <summary className={styles.summary}>
+      {/* Fluent UI's keeper of the Tab key passes over a summary, and is stuck on one, without this. */}
+      <summary tabIndex={0} className={styles.summary}>
         <ChevronRight16Regular aria-hidden className={mergeClasses(styles.chevron, open && styles.turned)} />
         <span>
           {label}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Component, createRef } from 'react';
 import type { Review } from '../review/review';
+import { focusOn } from './focus-on';
 import { focusHeading } from './way/next-finding';
 
 interface KeepPlaceProps {
@@ -48,7 +49,10 @@ export class KeepPlace extends Component<KeepPlaceProps> {
     if (!lostFocus || !document.hasFocus()) return;
     const next = places.nearFocus.flatMap((id) => now.get(id) ?? [])[0];
     if (next) focusHeading(next);
-    else this.#list.current?.querySelector<HTMLElement>('h2')?.focus();
+    else {
+      const summary = this.#list.current?.querySelector<HTMLElement>('h2');
+      if (summary) focusOn(summary);
+    }
   }
 
   override render(): ReactNode {

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
+import { focusOn } from './focus-on';
 
 /**
  * For a list that grows when asked: moves the focus to the first item that came, as the list grows above its button.
@@ -14,7 +15,8 @@ export function useFocusOnFirstNew<List extends HTMLElement>(
   useEffect(() => {
     const firstNew = before.current;
     before.current = shown;
-    if (shown > firstNew) list.current?.querySelectorAll<HTMLElement>(item)[firstNew]?.focus();
+    const first = list.current?.querySelectorAll<HTMLElement>(item)[firstNew];
+    if (shown > firstNew && first) focusOn(first);
   }, [shown, item]);
   return list;
 }

@@ -32,6 +32,8 @@ export function PersonField({
         freeform
         // Within the form, so that it is read and reached with it.
         inlinePopup
+        // The arrow keys open the list; its button would be a second stop on the way through the form.
+        expandIcon={{ tabIndex: -1 }}
         autoComplete="off"
         positioning={{ matchTargetSize: 'width' }}
         value={value}

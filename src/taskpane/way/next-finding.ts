@@ -1,3 +1,5 @@
+import { focusOn } from '../focus-on';
+
 /** What the way leads along: the cards of the findings, and the buttons that show more of them. */
 const places = '[data-finding], [data-more]';
 
@@ -17,5 +19,7 @@ export function goToNextFinding(direction: 'next' | 'previous'): void {
 
 /** Moves the focus to the heading of a finding's card; to the place itself where it has none. */
 export function focusHeading(place: HTMLElement): void {
-  (place.querySelector<HTMLElement>('h4') ?? place).focus();
+  const heading = place.querySelector<HTMLElement>('h4');
+  if (heading) focusOn(heading);
+  else place.focus();
 }
