@@ -3,9 +3,10 @@ import { findActivities } from '../language/activities';
 import { sentencesOf } from '../language/sentences';
 import type { StatementReading } from '../language/statement-reading';
 import type { Span } from '../plan/document-as-read';
-import type { RowInPlan, StatementInPlan } from './check';
+import type { PlanInContext, RowInPlan, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';
 import { suggestText } from './suggested-text';
+import { happensOnce } from './single-events';
 import { endOfWords, isLeadIn, whenStatements } from './timescales';
 
 export const noFallback = defineCheck({
@@ -53,7 +54,7 @@ export const noFallback = defineCheck({
   find: (subject, context) => {
     const { reading, statement, row } = subject;
     if (isLeadIn(subject) || saysWhatIfMissed(row)) return [];
-    const activity = findActivities(reading).find((each) => isPromise(each, subject));
+    const activity = findActivities(reading).find((each) => isPromise(each, subject, context));
     if (!activity) return [];
     const end = endOfWords(reading.text);
     return [
@@ -71,7 +72,9 @@ export const noFallback = defineCheck({
 });
 
 /** Coming to groups, or meeting again and again: one meeting with its date needs no more. */
-function isPromise(activity: Activity, { reading, row }: StatementInPlan): boolean {
+function isPromise(activity: Activity, subject: StatementInPlan, context: PlanInContext): boolean {
+  const { reading, row } = subject;
+  if (activity.kind === 'attend' && happensOnce(activity, subject, context)) return false;
   if (activity.kind === 'attend') return !/^\s*[^.]*\bto\s+be\s+offered\b/i.test(reading.text);
   if (activity.kind !== 'meet' || !/^meet/i.test(reading.text.slice(activity.start))) return false;
   return [reading, ...whenStatements(row).map((each) => each.reading)].some((each) => {

@@ -1,13 +1,13 @@
 import type { Activity } from '../language/activities';
 import { findActivities } from '../language/activities';
-import { addToDate, compareDates } from '../language/calendar-date';
 import { hangs, hangingClauses } from '../language/clauses';
 import { clauseEnd, isVerb } from '../language/rewording';
 import type { StatementReading } from '../language/statement-reading';
 import type { PlanInContext, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
 import { suggestText } from './suggested-text';
-import { isDefinite, isLeadIn, whenStatements } from './timescales';
+import { happensOnce, irregularly } from './single-events';
+import { isLeadIn, whenStatements } from './timescales';
 
 export const noFrequency = defineCheck({
   metadata: {
@@ -55,13 +55,14 @@ export const noFrequency = defineCheck({
       ({ start }) => !hangs(clauses, start, 'condition', 'reported', 'reason', 'purpose', 'relative'),
     );
     if (!activity || isCounted(activity, subject, context)) return [];
-    return [
-      {
-        message: 'howOften' as const,
-        at: passage(statement, activity.start, activity.end),
-        suggestion: withFrequency(activity, subject, context),
-      },
-    ];
+    const vague = irregularly.exec(reading.text);
+    const at = vague
+      ? passage(statement, vague.index, vague.index + vague[0].length)
+      : passage(statement, activity.start, activity.end);
+    const suggestion = vague
+      ? suggestText(context, at, '{times} a week for {weeks} weeks')
+      : withFrequency(activity, subject, context);
+    return [{ message: 'howOften' as const, at, suggestion }];
   },
 });
 
@@ -92,36 +93,6 @@ function isCounted(activity: Activity, subject: StatementInPlan, context: PlanIn
   const others = [...whenStatements(row), ...row.statements('measure')].map((each) => each.reading);
   return [reading, ...others].some(saysHowOften) || happensOnce(activity, subject, context);
 }
-
-/** True where it may as well happen once, and a day is set for it: near, or with something to be done on it. */
-function happensOnce(
-  { perhapsOnce, end }: Activity,
-  { reading, row }: StatementInPlan,
-  { facts }: PlanInContext,
-): boolean {
-  if (!perhapsOnce || reading.times.some(({ text }) => /regular/i.test(text))) return false;
-  const purpose = oneDeed.test(reading.text.slice(end));
-  const soon = addToDate(facts.planDate ?? facts.today, 8, 'week');
-  const own = reading.times.some((time) => isDefinite(time) || time.kind === 'event');
-  return (
-    own ||
-    whenStatements(row).some((each) =>
-      each.reading.times.some(
-        (time) =>
-          time.kind === 'event' ||
-          (isDefinite(time) &&
-            !goesOn.test(time.text) &&
-            !goesOn.test(each.reading.text.slice(0, time.start)) &&
-            (purpose || time.until === null || compareDates(time.until, soon) <= 0)),
-      ),
-    )
-  );
-}
-
-/** "to fit the stair gate", "about his sleep": one visit does it. */
-const oneDeed = /\b(?:to\s+(?!(?:the|a|an|his|her|their|see|help|support|monitor)\b)\p{L}+|about)\s+\p{L}/iu;
-/** A time that begins or ends something that goes on: "from 4 January", "until the review", "4 January to 8 March". */
-const goesOn = /\b(?:from|until|till|since|starting|to|onwards)\b/i;
 
 function saysHowOften({ times, figures }: StatementReading): boolean {
   return (

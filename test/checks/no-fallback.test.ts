@@ -2,8 +2,13 @@ import { noFallback } from '../../src/checks/no-fallback';
 import { runExamples } from './run-examples';
 
 runExamples(noFallback, {
-  bad: [],
+  bad: [
+    { row: { action: 'Mum «brings» Tia to the clinic for weighing', when: 'From 30 November 2026' } },
+    { row: { action: 'Dad keeps his «appointments» at the drug clinic' } },
+  ],
   good: [
+    { row: { action: 'Dad to attend the core group', when: '8 December 2026' } },
+    { row: { action: 'Mum takes Tia to the clinic', when: '4 December 2026' } },
     {
       row: {
         action:
