@@ -1,15 +1,13 @@
 import { basename } from 'node:path';
 import type { OpenDocument } from '../document/open-document';
 import type { JudgeOptions } from '../review/judge-plan';
-import { judgeInHouseStyle } from '../review/judge-in-house-style';
 import { isOurs } from '../review/our-comments';
 import type { Review } from '../review/review';
 import { createReviewSession, type SessionMessage } from '../review/session';
 import { counted, words } from '../review/words';
 import { openWordDocument } from '../word/open-word-document';
 import { commonSettings } from '../word/settings';
-import { PackageError } from '../wordhost';
-import { openInNode, type OfficeInNode } from '../wordhost/open-in-node';
+import { openHost, PackageError, type WordHost } from '../wordhost';
 import { UnusableInput } from './unusable-input';
 
 /** How a plan is to be checked. */
@@ -43,7 +41,11 @@ export async function checkPlan(
   bytes: Uint8Array,
   options: CheckOptions,
 ): Promise<CheckedPlan> {
-  const office = open(path, bytes, options.now);
+  const host = open(path, bytes, options.now);
+  // Office.js and the checks take long to load: whoever gave a file that cannot be opened has been told by now.
+  const { officeFor } = await import('../wordhost/open-in-node');
+  const { judgeInHouseStyle } = await import('../review/judge-in-house-style');
+  const office = officeFor(host);
   try {
     const document = openWordDocument({
       word: office.Word,
@@ -65,8 +67,8 @@ export async function checkPlan(
     return {
       review,
       commentOf: options.comment ? await ourNumbers(document, session.state.commentOf) : new Map(),
-      docx: office.host.save(),
-      remark: office.host.permissions.comment
+      docx: host.save(),
+      remark: host.permissions.comment
         ? failureToComment(path, session.state.message)
         : `${basename(path)} is protected or marked as final, so no comment was attached.`,
     };
@@ -75,9 +77,9 @@ export async function checkPlan(
   }
 }
 
-function open(path: string, bytes: Uint8Array, now: () => Date): OfficeInNode {
+function open(path: string, bytes: Uint8Array, now: () => Date): WordHost {
   try {
-    return openInNode(bytes, { now });
+    return openHost(bytes, { now });
   } catch (error) {
     if (error instanceof PackageError) throw new UnusableInput(`${path}: ${error.message}`, { cause: error });
     throw error;

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { parseHouseStyle } from '../review/house-style';
 import { HouseStyleError } from '../review/house-style-error';
 import type { JudgeOptions } from '../review/judge-plan';
 import { help, parseArguments, type Request } from './arguments';
@@ -66,6 +65,7 @@ async function check(request: Request & { kind: 'check' }, terminal: Terminal): 
 /** A house style's JSON text, tried before any document is opened. */
 async function readHouseStyle(path: string): Promise<string> {
   const json = new TextDecoder().decode(await readInput(path));
+  const { parseHouseStyle } = await import('../review/house-style');
   parseHouseStyle(json);
   return json;
 }

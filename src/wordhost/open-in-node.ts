@@ -52,9 +52,13 @@ interface BridgeMessage {
   readonly message: { readonly body: Batch | string };
 }
 
-/** Opens a .docx; fails with a `PackageError`. */
+/** Opens a .docx with an Office.js of its own; fails with a `PackageError`. */
 export function openInNode(bytes: Uint8Array, options: HostOptions = {}): OfficeInNode {
-  const host = openHost(bytes, options);
+  return officeFor(openHost(bytes, options));
+}
+
+/** An Office.js for a document that is open. */
+export function officeFor(host: WordHost): OfficeInNode {
   const dom = new JSDOM('', { runScripts: 'outside-only', url: 'https://localhost/' });
   compiledLibrary().runInContext(dom.getInternalVMContext());
   const window: unknown = dom.window;
