@@ -122,7 +122,7 @@ function namedParentReports({ reading, row }: Pick<StatementInPlan, 'reading' | 
 
 /** What somebody shows that they know is heard by whoever they tell. */
 const inOwnWords =
-  /\bin\s+(?:her|his|their)\s+own\s+words\b|\b(?:tells?|explains?|describes?|names?)\s+(?:\p{L}+\s+){0,3}?(?:two|three|four|five|six|\d+)\b/iu;
+  /\bin\s+(?:her|his|their)\s+own\s+words\b|\bcan\s+(?:say|tell|explain|describe|name|list)\s+(?:\p{L}+\s+)?(?:what|how|why|which|when|where|who)\b|\b(?:tells?|explains?|describes?|names?)\s+(?:\p{L}+\s+){0,3}?(?:two|three|four|five|six|\d+)\b/iu;
 
 const otherSource =
   /\b(?:schools?|nursery|teachers?|senco|social\s+workers?|sw|fsw|workers?|professionals?|health|nurse|gp|doctor|midwife|police|probation|housing|observ\p{L}*|seen|sees?|visits?|records?|recorded|charts?|diar(?:y|ies)|logs?|registers?|tests?|tested|samples?|scores?|scales?|data|figures?|attendance|photos?|certificates?|letters?|evidence[sd]?|checks?|checked|measured|questionnaires?|sdq|assessment|review|meetings?|camhs|reports?\s+from\s+(?!mum|dad|parents?|mother|father|family)|child(?:ren)?(?:[’']s)?\s+(?:say|says|tell|tells|report|views?|wishes|own|and)|no\s+(?:further\s+)?(?:incidents|referrals|reports|call-outs))\b/iu;
@@ -134,13 +134,17 @@ function hasOtherSource({ reading, row }: StatementInPlan): boolean {
   const from = told ? told.index : 0;
   const to = told ? told.index + told[0].length : 0;
   return (
-    otherSource.test(`${reading.text.slice(0, from)} ${reading.text.slice(to)}`) ||
+    otherSource.test(`${reading.text.slice(0, from)} ${reading.text.slice(to)}`.replace(ownEyes, ' ')) ||
     childSpeaks({ reading, row }) ||
     reading.names.some(
       ({ person, start }) => person?.kind === 'professional' && !(from <= start && start < to),
     )
   );
 }
+
+/** "if she sees a change": what the one who tells has seen is no other's word. */
+const ownEyes =
+  /\b(?:if|when|whether|that|what)\s+(?:he|she|they)\s+(?:has\s+|have\s+)?(?:sees?|seen|observes?|checks?)\b/giu;
 
 const recipient =
   /\b(?:tells?|telling|informs?|assures?|updates?|lets?|texts?|(?:says?|reports?|confirms?)\s+to)\s+(?:(?:the|her|his|their|our)\s+)?(?:[\p{L}-]+\s+){0,1}?(?:\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?|school|us|staff|workers?|nurse|visitor|teachers?|doctor|team)\b/u;

@@ -249,24 +249,28 @@ function subjectBefore(reading: StatementReading, from: number, first: number): 
   return opening && last && own.length <= 5 ? text.slice(opening.start, last.end) : null;
 }
 
-/** A service and nothing else: "Counselling", "CAMHS referral". */
+/** A service and nothing else, or with whom it is for: "Counselling", "CAMHS referral", "Play therapy for Cosmin". */
 function bareService(reading: StatementReading, from: number, last: number): AskedFor | null {
   const { words } = reading;
   const own = words.slice(from, last);
-  if (
-    own.length > 4 ||
-    own.some(({ plain }) =>
-      /^(?:is|was|are|has|have|had|were|to|will|needs?|requires?|wants?|misses|does|did)$/.test(plain),
-    )
-  )
-    return null;
-  const service = serviceAfter(reading, from, last);
+  if (own.length > 9 || own.some(({ plain }) => tells.test(plain))) return null;
+  const goesOn = own.findIndex(({ plain }, at) => at > 0 && /^(?:for|with|from|at|via|through)$/.test(plain));
+  const end = goesOn < 0 ? last : from + goesOn;
+  const service = serviceAfter(reading, from, end);
   const [opening] = own;
   const final = own.at(-1);
-  return service && service.last === last - 1 && opening && final && opensSentence(reading, from)
+  return service &&
+    end - from <= 4 &&
+    service.last === end - 1 &&
+    opening &&
+    final &&
+    opensSentence(reading, from)
     ? { start: opening.start, end: final.end, who: null }
     : null;
 }
+
+const tells =
+  /^(?:is|was|are|has|have|had|were|to|will|can|needs?|requires?|wants?|misses|does|did|not|no|since|after|so|\p{L}{3,}ed)$/u;
 
 /** "An EHCP assessment is needed", "Referral to be made for Tia". */
 function neededService(reading: StatementReading, from: number, last: number, text: string): AskedFor | null {

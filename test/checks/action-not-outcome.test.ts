@@ -3,6 +3,8 @@ import { runExamples } from './run-examples';
 
 runExamples(actionNotOutcome, {
   bad: [
+    { row: { outcome: 'Dave has «sat through six sessions».' } },
+
     { row: { measure: '«Form sent off»' } },
     { row: { measure: '«Presence at the core group»' } },
     { row: { measure: '«Appointment with the dentist kept»' } },
@@ -22,6 +24,8 @@ runExamples(actionNotOutcome, {
     { row: { outcome: 'Mum engages with and «finishes Freedom Programme» sessions' } },
   ],
   good: [
+    { row: { outcome: 'Ellie sat through the night without a nightmare.' } },
+
     { row: { need: 'Both parents have come to one core group out of four' } },
     { row: { measure: 'Kay sees Mia go to her dad for a hug on two visits' } },
     { row: { outcome: 'Referral made to Early Help' } },

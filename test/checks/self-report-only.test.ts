@@ -3,6 +3,8 @@ import { runExamples } from './run-examples';
 
 runExamples(selfReportOnly, {
   bad: [
+    { row: { outcome: 'Ellie sleeps.', measure: '«Mum will tell» us if she sees a change.' } },
+
     { row: { outcome: 'Jo sleeps', measure: '«Mum tells» Hannah Cole that Jo has slept' } },
     { row: { outcome: 'Jo sleeps', measure: '«According to Dad», he sleeps' } },
     { row: { outcome: 'Ellie sleeps through the night.', measure: '«Mum says» things are calmer' } },
@@ -14,6 +16,8 @@ runExamples(selfReportOnly, {
     { row: { outcome: 'Ellie sleeps through the night.', measure: '«Mr Khan states» he is not drinking' } },
   ],
   good: [
+    { row: { outcome: 'Ellie sleeps.', measure: 'Her parents can say what they do when she wakes.' } },
+
     { row: { outcome: 'Jo sleeps', measure: 'Dad says so, and Jo tells his teacher each Monday' } },
     { row: { outcome: 'Ellie sleeps through the night.', measure: 'Mum and school say things are calmer' } },
     { row: { outcome: 'Ellie sleeps through the night.', measure: 'Teacher reports fewer outbursts' } },

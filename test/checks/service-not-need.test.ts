@@ -3,6 +3,9 @@ import { runExamples } from './run-examples';
 
 runExamples(serviceNotNeed, {
   bad: [
+    { row: { outcome: '«Play therapy for Ellie»' } },
+    { row: { need: '«Counselling at the hub for Mum»' } },
+
     { row: { need: 'The twins «ought to be under CAMHS»' } },
     { row: { need: 'Family would «benefit from Triple P»' } },
     { row: { need: 'Iga «needs to be open to the family hub»' } },
@@ -16,6 +19,9 @@ runExamples(serviceNotNeed, {
     { row: { need: '«Counselling».' } },
   ],
   good: [
+    { row: { need: 'Counselling for Mum stopped in June' } },
+    { row: { need: 'Time with a grown-up who listens' } },
+
     { row: { need: 'Mum would benefit from a night of unbroken sleep' } },
     { row: { need: 'Sally is not registered with a GP.' } },
     { row: { need: 'Ellie needs someone to notice when she is hungry.' } },
