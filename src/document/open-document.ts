@@ -115,6 +115,8 @@ export type Progress = (done: number, total: number) => void;
 export interface OpenDocument {
   abilities(): Promise<Abilities>;
   read(signal?: AbortSignal): Promise<RawDocument>;
+  /** Lets anchors count in an earlier reading again, where the last one came to nothing. */
+  countIn(reading: Pick<RawDocument, 'paragraphs'>): void;
   /**
    * All comments of the body in document order; empty where this Word has no comments for add-ins. For each of
    * `paragraphs` (by Word's order) it also finds which comments stand there; the round trips do not grow with either.

@@ -1,4 +1,4 @@
-import type { OpenDocument } from '../document/open-document';
+import type { OpenDocument, RawDocument } from '../document/open-document';
 import { DocumentError } from '../document/open-document';
 import type { ColumnAnswers } from '../plan/heading-fingerprint';
 import { keepColumnAnswers, readColumnAnswers } from './column-answers';
@@ -43,6 +43,19 @@ export function createSessionChecking(
   { bringUpToDate }: SessionCommenting,
 ): SessionChecking {
   let asked: readonly string[] = [];
+  let standing: Pick<RawDocument, 'paragraphs'> | null = null;
+
+  /** Reads the document; where nothing comes of the reading, the review that stands goes on counting in its own. */
+  const reading = async (signal: AbortSignal, use: (raw: RawDocument) => Promise<void>): Promise<void> => {
+    const raw = await document.read(signal);
+    try {
+      await use(raw);
+      standing = { paragraphs: raw.paragraphs };
+    } catch (error) {
+      if (standing !== null) document.countIn(standing);
+      throw error;
+    }
+  };
 
   const judged = async (signal: AbortSignal, given: GoBy = {}): Promise<void> => {
     const abilities = await document.abilities();
@@ -51,21 +64,22 @@ export function createSessionChecking(
     const columns = given.columns ?? (await readColumnAnswers(document));
     core.change({ abilities, houseStyleKept: keptStyle !== null, ticked: await readTicks(document) });
     const dismissals = await readDismissals(document);
-    const raw = await document.read(signal);
-    signal.throwIfAborted();
-    core.change({ phase: 'checking' });
-    const found = await judge(raw, { houseStyle, asked, columns, progress: core.progress, signal });
-    await given.keep?.();
-    review.take(
-      { judged: found, dismissals },
-      {
-        houseStyleKept: houseStyle !== null,
-        columnsTold: Object.keys(columns).length > 0,
-        commentOf: new Map(),
-        progress: null,
-        stale: false,
-      },
-    );
+    await reading(signal, async (raw) => {
+      signal.throwIfAborted();
+      core.change({ phase: 'checking' });
+      const found = await judge(raw, { houseStyle, asked, columns, progress: core.progress, signal });
+      await given.keep?.();
+      review.take(
+        { judged: found, dismissals },
+        {
+          houseStyleKept: houseStyle !== null,
+          columnsTold: Object.keys(columns).length > 0,
+          commentOf: new Map(),
+          progress: null,
+          stale: false,
+        },
+      );
+    });
   };
 
   /** What the scope takes in, by what is selected now; all where nothing of a plan is. */
@@ -117,12 +131,13 @@ export function createSessionChecking(
     async checkQuietly(signal) {
       const houseStyle = await document.readSetting(houseStyleKey);
       const columns = await readColumnAnswers(document);
-      const raw = await document.read(signal);
-      const found = await judge(raw, { houseStyle, asked, columns, progress: () => undefined, signal });
-      signal.throwIfAborted();
-      const standing = new Set(found.findings.map(({ id }) => id));
-      const commentOf = new Map([...core.state.commentOf].filter(([id]) => standing.has(id)));
-      review.take({ judged: found }, { commentOf, stale: false });
+      await reading(signal, async (raw) => {
+        const found = await judge(raw, { houseStyle, asked, columns, progress: () => undefined, signal });
+        signal.throwIfAborted();
+        const remaining = new Set(found.findings.map(({ id }) => id));
+        const commentOf = new Map([...core.state.commentOf].filter(([id]) => remaining.has(id)));
+        review.take({ judged: found }, { commentOf, stale: false });
+      });
     },
   };
 }

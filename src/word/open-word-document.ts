@@ -1,4 +1,4 @@
-import { DocumentError, type OpenDocument } from '../document/open-document';
+import { DocumentError, type OpenDocument, type RawDocument } from '../document/open-document';
 import { applyEdits, type WrittenTogether } from './apply-edits';
 import { attachComments } from './attach-comments';
 import { deleteComments } from './delete-comments';
@@ -44,14 +44,18 @@ export function openWordDocument({
   const needComments = () => {
     if (!hasComments()) throw new DocumentError('not-supported', 'WordApi 1.4');
   };
+  const countIn = ({ paragraphs }: Pick<RawDocument, 'paragraphs'>) => {
+    lastRead = paragraphs.map((paragraph) => plainText(paragraph.text));
+    lastSeen = null;
+  };
   return {
+    countIn,
     async abilities() {
       return { comments: hasComments(), trackedChanges: hasComments() };
     },
     async read(signal) {
       const document = await readDocument(run, signal);
-      lastRead = document.paragraphs.map((paragraph) => plainText(paragraph.text));
-      lastSeen = null;
+      countIn(document);
       return document;
     },
     async readComments(paragraphs) {

@@ -25,6 +25,8 @@ export class DocumentInMemory implements OpenDocument {
   readonly edits: Edit[] = [];
   readonly listeners = new Set<(event: DocumentEvent) => void>();
   selection: ParagraphSpan | null = null;
+  /** The readings that anchors were to count in again, by their paragraphs. */
+  readonly countedIn: RawDocument['paragraphs'][] = [];
   changed: DocumentChanges = { sinceRead: false, sinceAsked: false };
   #next = 0;
 
@@ -36,6 +38,10 @@ export class DocumentInMemory implements OpenDocument {
 
   read() {
     return Promise.resolve(this.raw);
+  }
+
+  countIn(reading: Pick<RawDocument, 'paragraphs'>) {
+    this.countedIn.push(reading.paragraphs);
   }
 
   readComments(paragraphs: readonly number[]) {

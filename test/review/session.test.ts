@@ -171,6 +171,21 @@ describe('a review session', () => {
     expect(session.state.message).toMatchObject({ kind: 'checked' });
   });
 
+  it('goes on counting in the reading of the review that stands where a later check is stopped', async () => {
+    const document = new DocumentInMemory();
+    let judged = 0;
+    const session = createReviewSession(document, (raw, options) => {
+      judged += 1;
+      if (judged === 2) session.stop();
+      options.signal.throwIfAborted();
+      return judgeActions('bad one')(raw, options);
+    });
+    await session.check();
+    expect(document.countedIn).toEqual([]);
+    await session.check();
+    expect(document.countedIn).toEqual([document.raw.paragraphs]);
+  });
+
   it('ends every failure as a message', async () => {
     const document = new DocumentInMemory();
     document.read = () => Promise.reject(new DocumentError('busy', 'Wait until the previous call completes'));

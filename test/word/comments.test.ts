@@ -141,6 +141,21 @@ describe('attaching comments through Office.js', () => {
     expect(await anchored()).toHaveLength(1);
   });
 
+  it('finds an empty cell by the reading that stands, although the document was read again since', async () => {
+    const { office, document } = openExample(blocks);
+    const standing = await document.read();
+    await office.Word.run(async (context) => {
+      context.document.body.paragraphs.getFirst().insertParagraph('Draft', 'Before');
+      await context.sync();
+    });
+    await document.read();
+    document.countIn(standing);
+    const outcomes = await document.attachComments([comment('empty', 4, '')]);
+    expect(outcomes).toMatchObject([{ key: 'empty', attached: 'paragraph' }]);
+    await document.read();
+    expect((await document.readComments([5]))[0]?.paragraph).toBe(5);
+  });
+
   it('follows what has moved since the reading, and says of words that are gone that they are', async () => {
     const { office } = openExample(blocks);
     const changed = openExample([
