@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     position: 'fixed',
     insetInline: 0,
     insetBlockEnd: 0,
-    zIndex: 1,
+    // Over the bar that stays in sight above the list.
+    zIndex: 2,
     paddingBlock: tokens.spacingVerticalM,
     paddingInline: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -25,6 +25,9 @@ const useStyles = makeStyles({
     borderInlineStartWidth: '3px',
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorBrandStroke1,
+    // Fields grow with large text, and shrink with the pane.
+    '& .fui-Input, & .fui-Combobox': { minWidth: 0, height: 'auto' },
+    '& input:not([type="checkbox"])': { minWidth: 0, width: '100%', height: 'auto', minHeight: '30px' },
   },
   others: { display: 'flex', flexDirection: 'column' },
   commands: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

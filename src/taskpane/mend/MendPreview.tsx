@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     textDecorationLine: 'line-through',
     textDecorationThickness: '1.5px',
     // What goes and what comes in its place are two words.
-    marginInlineEnd: tokens.spacingHorizontalXXS,
+    marginInlineEnd: tokens.spacingHorizontalXS,
   },
   added: {
     textDecorationLine: 'underline',

@@ -19,7 +19,10 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(7rem, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
+    '& > *': { minWidth: 0 },
   },
+  // A long name is cut in the field; the list that opens shows it whole.
+  choice: { minWidth: 0, '& select': { minWidth: 0, height: 'auto', minHeight: '32px' } },
   shown: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -130,6 +133,7 @@ function Choice<Value extends string>({
   readonly nameOf: (value: Value) => string;
   readonly choose: (value: Value | null) => void;
 }): JSX.Element | null {
+  const styles = useStyles();
   // What was chosen stays to be seen, also when the last of it is mended.
   const isGone = chosen !== null && choices.every(({ value }) => value !== chosen);
   const all = isGone ? [...choices, { value: chosen, count: 0 }] : choices;
@@ -137,6 +141,7 @@ function Choice<Value extends string>({
   return (
     <Field label={label}>
       <Select
+        className={styles.choice}
         value={chosen ?? ''}
         onChange={(_, { value }) => {
           choose(all.find((choice) => choice.value === value)?.value ?? null);
