@@ -290,11 +290,11 @@ describe('any writing', () => {
         const left = before.map((text, at) => (notBack.has(edits[at]?.key ?? '') ? written[at] : text));
         expect(await texts(example, 'Current')).toEqual(left);
         expect(await texts(example, 'Original')).toEqual(original);
-        // Only beside words that another writer has deleted may words not be found.
+        // Only beside words that another writer has deleted may words not be found; and where that paragraph held
+        // another's changes, only our own deletions may be in the way of writing the old words back.
         paragraphs.forEach((each, at) => {
-          if (each.before.includes('[-')) return;
-          expect(outcomes[at]).toMatchObject({ applied: true });
-          expect(notBack.has(edits[at]?.key ?? '')).toBe(false);
+          if (!each.before.includes('[-')) expect(outcomes[at]).toMatchObject({ applied: true });
+          if (!/\[[-+]/.test(each.before)) expect(notBack.has(edits[at]?.key ?? '')).toBe(false);
         });
         example.office.close();
       }),
