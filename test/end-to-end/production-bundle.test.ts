@@ -97,6 +97,7 @@ describe('the production bundle', () => {
     expect(own).toHaveLength(1);
     const start = own.map((script) => readFileSync(join(folder, script), 'utf8')).join('');
     expect(start).not.toContain('compromise');
-    expect(start.length).toBeLessThan(700_000);
+    // Of this a third is React, and the fields of the form for mending are in it.
+    expect(start.length).toBeLessThan(750_000);
   });
 });
