@@ -28,7 +28,9 @@ export function smallWrites(current: string, wanted: string): readonly SmallWrit
       writes[writes.length - 1] = inOne(current, last, write);
     else writes.push(write);
   });
-  return writes.reverse();
+  // Spaces that are left over with no word beside them cannot be found: then all is written again.
+  const isLost = writes.some(({ start, end }) => current.slice(start, end).trim() === '');
+  return isLost ? [{ start: 0, end: current.length, where: 'Replace', text: wanted }] : writes.reverse();
 }
 
 /** Two that touch, as one that writes the words of both again. */
