@@ -1,17 +1,17 @@
-import { behaviourIn } from '../language/behaviours';
-import { hangs, hangingClauses } from '../language/clauses';
-import { asksForSomething } from '../language/demands';
-import type { Negative } from '../language/negatives';
-import { findNegatives } from '../language/negatives';
-import { positiveForm, soberAims } from '../language/positive-forms';
+import { behaviourIn } from '../language/negatives/behaviours';
+import { hangs, hangingClauses } from '../language/sentences/clauses';
+import { asksForSomething } from '../language/deeds/demands';
+import type { Negative } from '../language/negatives/negatives';
+import { findNegatives } from '../language/negatives/negatives';
+import { positiveForm, soberAims } from '../language/negatives/positive-forms';
 import { clauseEnd, opensSentence, partOfName } from '../language/rewording';
-import { safetyTopic } from '../language/safety';
-import { capitalised } from '../language/word-forms';
+import { safetyTopic } from '../language/safety/safety';
+import { capitalised } from '../language/deeds/word-forms';
 import type { Found, PlanInContext, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
 import { listedWords } from './listed-words';
 import { suggestText } from './suggested-text';
-import { matchesOf } from '../language/matches';
+import { matchesOf } from '../language/sentences/matches';
 
 /**
  * `time` says for how long ("always"); `share` a full figure; `none-left` that nothing may happen again; `wholly` that a

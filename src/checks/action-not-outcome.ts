@@ -1,5 +1,5 @@
-import { hangs, hangingClauses } from '../language/clauses';
-import { asksForSomething } from '../language/demands';
+import { hangs, hangingClauses } from '../language/sentences/clauses';
+import { asksForSomething } from '../language/deeds/demands';
 import type { StatementReading } from '../language/statement-reading';
 import type { StatementInPlan } from './check';
 import { defineCheck, passage } from './check';

@@ -1,8 +1,8 @@
-import type { Change } from '../language/changes';
-import { findChanges } from '../language/changes';
-import type { Figure } from '../language/figures';
-import { asksForSomething } from '../language/demands';
-import { namesScale } from '../language/observable';
+import type { Change } from '../language/change/changes';
+import { findChanges } from '../language/change/changes';
+import type { Figure } from '../language/change/figures';
+import { asksForSomething } from '../language/deeds/demands';
+import { namesScale } from '../language/change/observable';
 import { clauseEnd } from '../language/rewording';
 import type { StatementReading } from '../language/statement-reading';
 import type { RowInPlan, StatementInPlan, Suggestion } from './check';
@@ -10,7 +10,7 @@ import { defineCheck, passage } from './check';
 import type { OfChoices } from './suggested-text';
 import { suggestText } from './suggested-text';
 import { dateChoices, isDefinite, isLeadIn, whenStatements } from './timescales';
-import { matchesOf } from '../language/matches';
+import { matchesOf } from '../language/sentences/matches';
 
 export const changeWithoutFigures = defineCheck({
   metadata: {

@@ -1,5 +1,5 @@
 import type { DateForm } from '../language/calendar-date';
-import type { HouseWords } from '../language/plan-facts';
+import type { HouseWords } from '../language/facts/plan-facts';
 import type { Severity } from './check';
 
 export type { DateForm };

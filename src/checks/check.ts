@@ -1,5 +1,5 @@
 /** The frame every check stands in: its metadata, what it is given, and what it finds. Plain data, no document, no screen. */
-import type { PlanFacts } from '../language/plan-facts';
+import type { PlanFacts } from '../language/facts/plan-facts';
 import type { StatementReading } from '../language/statement-reading';
 import type { CellRole, Passage, Place, Plan, PlanCell, PlanRow, PlanTable, Statement } from '../plan/plan';
 import type { CheckSettings } from './check-settings';

@@ -1,4 +1,4 @@
-import type { Person } from '../language/plan-facts';
+import type { Person } from '../language/facts/plan-facts';
 import type { PlanInContext } from './check';
 import { defineCheck } from './check';
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../language/calendar-date';
 import { compareDates, formatDate } from '../language/calendar-date';
-import type { PlanFacts } from '../language/plan-facts';
+import type { PlanFacts } from '../language/facts/plan-facts';
 import type { TimeExpression } from '../language/times';
 import { looksBack } from '../language/times/looking-back';
 import type { Severity, StatementInPlan } from './check';

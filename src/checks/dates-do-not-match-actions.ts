@@ -1,4 +1,4 @@
-import { deedsOf } from '../language/deeds';
+import { deedsOf } from '../language/deeds/deeds';
 import type { Found, RowInPlan, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';
 import { ownersInWhoCells } from './owners';

@@ -1,9 +1,9 @@
-import { hangs, hangingClauses } from '../language/clauses';
+import { hangs, hangingClauses } from '../language/sentences/clauses';
 import { opensSentence, partOfName } from '../language/rewording';
-import { sentencesOf } from '../language/sentences';
+import { sentencesOf } from '../language/sentences/sentences';
 import type { StatementReading } from '../language/statement-reading';
-import { capitalised } from '../language/word-forms';
-import { safetyTopic } from '../language/safety';
+import { capitalised } from '../language/deeds/word-forms';
+import { safetyTopic } from '../language/safety/safety';
 import type { Found, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
 import { listedWords } from './listed-words';

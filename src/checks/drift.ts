@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../language/calendar-date';
 import { compareDates } from '../language/calendar-date';
 import { clauseEnd } from '../language/rewording';
-import { plainWord } from '../language/words';
+import { plainWord } from '../language/sentences/words';
 import type { Found, PlanInContext, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';
 import { suggestText } from './suggested-text';
 import { dateChoices, isCompleted, isDefinite, whenStatements } from './timescales';
-import { matchesOf } from '../language/matches';
+import { matchesOf } from '../language/sentences/matches';
 
 export const drift = defineCheck({
   metadata: {

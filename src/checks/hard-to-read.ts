@@ -1,16 +1,16 @@
-import type { SentenceWeight } from '../language/reading-age';
-import { readingAge, sentenceWeights } from '../language/reading-age';
-import { phraseList } from '../language/phrases';
-import { plainWords } from '../language/plain-words';
+import type { SentenceWeight } from '../language/sentences/reading-age';
+import { readingAge, sentenceWeights } from '../language/sentences/reading-age';
+import { phraseList } from '../language/sentences/phrases';
+import { plainWords } from '../language/word-lists/plain-words';
 import { opensSentence } from '../language/rewording';
 import type { StatementReading } from '../language/statement-reading';
-import { capitalised } from '../language/word-forms';
+import { capitalised } from '../language/deeds/word-forms';
 import type { Passage } from '../plan/plan';
 import type { Limits } from './check-settings';
 import type { Found, PlanInContext, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
 import { suggestText } from './suggested-text';
-import { matchesOf } from '../language/matches';
+import { matchesOf } from '../language/sentences/matches';
 
 /** Counted words from which a reading age means anything, and the years that it may be out by. */
 const wordsForAge = 15;

@@ -1,9 +1,9 @@
-import type { Figure } from '../language/figures';
+import type { Figure } from '../language/change/figures';
 import type { StatementReading } from '../language/statement-reading';
 import type { PlanInContext, RowInPlan, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';
 import { suggestText } from './suggested-text';
-import { matchesOf } from '../language/matches';
+import { matchesOf } from '../language/sentences/matches';
 
 export const largeJump = defineCheck({
   metadata: {

@@ -1,9 +1,9 @@
-import type { PhraseList } from '../language/phrases';
-import { phraseList } from '../language/phrases';
+import type { PhraseList } from '../language/sentences/phrases';
+import { phraseList } from '../language/sentences/phrases';
 import type { StatementReading } from '../language/statement-reading';
-import { inflections } from '../language/word-forms';
-import { plainWord } from '../language/words';
-import type { PhraseFound } from '../language/phrases';
+import { inflections } from '../language/deeds/word-forms';
+import { plainWord } from '../language/sentences/words';
+import type { PhraseFound } from '../language/sentences/phrases';
 import type { CheckSettings } from './check-settings';
 
 /** A check's list of phrases, with the house's own words for that check added and left out. */

@@ -1,8 +1,8 @@
-import type { Actor } from '../language/actors';
-import { isChildWord } from '../language/family';
-import { findBurden } from '../language/harm';
-import type { Burden } from '../language/harm';
-import { harmTold } from '../language/harm-words';
+import type { Actor } from '../language/actors/actors';
+import { isChildWord } from '../language/actors/family';
+import { findBurden } from '../language/safety/harm';
+import type { Burden } from '../language/safety/harm';
+import { harmTold } from '../language/safety/harm-words';
 import type { Found, PlanInContext, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';
 import { personOf } from './owners';

@@ -1,7 +1,7 @@
-import { canonicalRole } from '../language/roles';
-import { differOnlyInSpelling, speltName } from '../language/spellings-of-names';
-import type { SpeltName } from '../language/spellings-of-names';
-import type { Person } from '../language/plan-facts';
+import { canonicalRole } from '../language/actors/roles';
+import { differOnlyInSpelling, speltName } from '../language/names/spellings-of-names';
+import type { SpeltName } from '../language/names/spellings-of-names';
+import type { Person } from '../language/facts/plan-facts';
 import { defineCheck } from './check';
 
 export const nameInconsistent = defineCheck({

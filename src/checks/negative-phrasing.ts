@@ -1,9 +1,9 @@
-import { hangingClauses } from '../language/clauses';
-import type { Negative } from '../language/negatives';
-import { findNegatives } from '../language/negatives';
-import { positiveForm } from '../language/positive-forms';
-import { safetyTopic } from '../language/safety';
-import { sentencesOf } from '../language/sentences';
+import { hangingClauses } from '../language/sentences/clauses';
+import type { Negative } from '../language/negatives/negatives';
+import { findNegatives } from '../language/negatives/negatives';
+import { positiveForm } from '../language/negatives/positive-forms';
+import { safetyTopic } from '../language/safety/safety';
+import { sentencesOf } from '../language/sentences/sentences';
 import type { StatementReading } from '../language/statement-reading';
 import type { Found, PlanInContext, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';

@@ -1,4 +1,4 @@
-import { findContingencies } from '../language/contingency';
+import { findContingencies } from '../language/facts/contingency';
 import { defineCheck } from './check';
 
 export const noContingency = defineCheck({

@@ -1,6 +1,6 @@
-import type { Activity } from '../language/activities';
-import { findActivities } from '../language/activities';
-import { sentencesOf } from '../language/sentences';
+import type { Activity } from '../language/deeds/activities';
+import { findActivities } from '../language/deeds/activities';
+import { sentencesOf } from '../language/sentences/sentences';
 import type { StatementReading } from '../language/statement-reading';
 import type { Span } from '../plan/document-as-read';
 import type { PlanInContext, RowInPlan, StatementInPlan } from './check';

@@ -1,6 +1,6 @@
-import type { Activity } from '../language/activities';
-import { findActivities } from '../language/activities';
-import { hangs, hangingClauses } from '../language/clauses';
+import type { Activity } from '../language/deeds/activities';
+import { findActivities } from '../language/deeds/activities';
+import { hangs, hangingClauses } from '../language/sentences/clauses';
 import { clauseEnd, isVerb } from '../language/rewording';
 import type { StatementReading } from '../language/statement-reading';
 import type { PlanInContext, StatementInPlan, Suggestion } from './check';

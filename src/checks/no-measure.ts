@@ -6,7 +6,7 @@ import {
   namesState,
   refuses,
   showsUnderstanding,
-} from '../language/observable';
+} from '../language/change/observable';
 import { isPlaceholder } from '../language/placeholders';
 import type { StatementReading } from '../language/statement-reading';
 import type { CellRole, PlanCell } from '../plan/plan';

@@ -1,4 +1,4 @@
-import type { Actor } from '../language/actors';
+import type { Actor } from '../language/actors/actors';
 import type { Found, PlanInContext, RowInPlan, StatementInPlan, Suggestion } from './check';
 import { defineCheck, emptyPassage, passage } from './check';
 import { isSomebody, ownersInWhoCells } from './owners';

@@ -1,6 +1,6 @@
-import type { Actor } from '../language/actors';
-import type { Person } from '../language/plan-facts';
-import { sameRole } from '../language/roles';
+import type { Actor } from '../language/actors/actors';
+import type { Person } from '../language/facts/plan-facts';
+import { sameRole } from '../language/actors/roles';
 import type { RowInPlan, StatementInPlan } from './check';
 
 /** What a row's who cells, or the one cell asked about, say of who is to act. */

@@ -1,6 +1,6 @@
-import type { Actor } from '../language/actors';
-import type { Person } from '../language/plan-facts';
-import { canonicalRole, isRoleAcronym, singularOf } from '../language/roles';
+import type { Actor } from '../language/actors/actors';
+import type { Person } from '../language/facts/plan-facts';
+import { canonicalRole, isRoleAcronym, singularOf } from '../language/actors/roles';
 import type { Found, PlanInContext, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
 import { answersFor, holdersOf, ownersInWhoCells, personOf, staffOf } from './owners';

@@ -1,9 +1,9 @@
-import { findNegatives } from '../language/negatives';
+import { findNegatives } from '../language/negatives/negatives';
 import { isVerb, opensSentence, partOfName } from '../language/rewording';
-import { safetyTopic } from '../language/safety';
-import type { ServiceWord } from '../language/service-words';
-import { serviceWords } from '../language/service-words';
-import { articleFor, capitalised } from '../language/word-forms';
+import { safetyTopic } from '../language/safety/safety';
+import type { ServiceWord } from '../language/word-lists/service-words';
+import { serviceWords } from '../language/word-lists/service-words';
+import { articleFor, capitalised } from '../language/deeds/word-forms';
 import type { Found, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
 import { listedWords } from './listed-words';

@@ -1,9 +1,9 @@
-import { isRoleHead } from '../language/roles';
+import { isRoleHead } from '../language/actors/roles';
 import { clauseEnd, opensSentence } from '../language/rewording';
-import { sentencesOf } from '../language/sentences';
-import { serviceAfter } from '../language/services';
+import { sentencesOf } from '../language/sentences/sentences';
+import { serviceAfter } from '../language/actors/services';
 import type { StatementReading } from '../language/statement-reading';
-import type { Word } from '../language/words';
+import type { Word } from '../language/sentences/words';
 import type { Found } from './check';
 import { defineCheck, passage } from './check';
 import { suggestText } from './suggested-text';

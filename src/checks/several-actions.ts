@@ -1,8 +1,8 @@
 import { compareDates } from '../language/calendar-date';
-import { deedsOf } from '../language/deeds';
-import type { Deed } from '../language/deeds';
+import { deedsOf } from '../language/deeds/deeds';
+import type { Deed } from '../language/deeds/deeds';
 import type { StatementReading } from '../language/statement-reading';
-import { wordsOf } from '../language/words';
+import { wordsOf } from '../language/sentences/words';
 import type { Found, PlanInContext, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
 import { suggestText } from './suggested-text';

@@ -1,4 +1,4 @@
-import type { Activity } from '../language/activities';
+import type { Activity } from '../language/deeds/activities';
 import { addToDate, compareDates } from '../language/calendar-date';
 import type { PlanInContext, StatementInPlan } from './check';
 import { isDefinite, whenStatements } from './timescales';

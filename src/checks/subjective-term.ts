@@ -1,11 +1,11 @@
-import { asksForSomething } from '../language/demands';
-import { hangs, hangingClauses } from '../language/clauses';
+import { asksForSomething } from '../language/deeds/demands';
+import { hangs, hangingClauses } from '../language/sentences/clauses';
 import { clauseEnd, isVerb, nounPhraseEnd, opensSentence, partOfName } from '../language/rewording';
 import type { StatementReading } from '../language/statement-reading';
-import type { SubjectiveWord } from '../language/subjective-words';
-import { subjectiveWords } from '../language/subjective-words';
+import type { SubjectiveWord } from '../language/word-lists/subjective-words';
+import { subjectiveWords } from '../language/word-lists/subjective-words';
 import { observable, topicOf } from '../language/topics';
-import { articleFor, capitalised } from '../language/word-forms';
+import { articleFor, capitalised } from '../language/deeds/word-forms';
 import type { Found, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
 import { listedWords } from './listed-words';

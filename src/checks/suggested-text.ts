@@ -1,7 +1,7 @@
 import type { Passage } from '../plan/plan';
 import type { Blank, BlankName, PlanInContext, Suggestion } from './check';
 import { formatDate } from '../language/calendar-date';
-import { matchesOf } from '../language/matches';
+import { matchesOf } from '../language/sentences/matches';
 
 /** What a suggestion needs of the plan to offer choices for its blanks. */
 export type OfChoices = Pick<PlanInContext, 'facts' | 'settings'>;

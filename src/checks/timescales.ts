@@ -1,7 +1,7 @@
 /** What the checks of times ask of a row: which of its statements say when, and where a date is put in. */
 import { formatDate, compareDates } from '../language/calendar-date';
 import type { CalendarDate } from '../language/calendar-date';
-import { hangingClauses } from '../language/clauses';
+import { hangingClauses } from '../language/sentences/clauses';
 import { isPlaceholder } from '../language/placeholders';
 import type { StatementReading } from '../language/statement-reading';
 import type { TimeExpression } from '../language/times';

@@ -1,4 +1,4 @@
-import { deedsOf } from '../language/deeds';
+import { deedsOf } from '../language/deeds/deeds';
 import { isPerson, ownersInWhoCells, personOf } from './owners';
 import type { Found, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';

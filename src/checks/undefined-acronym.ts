@@ -1,7 +1,7 @@
-import type { Acronym } from '../language/acronyms';
-import { acronymsSpeltOut, findAcronyms, glossaryEntry } from '../language/acronyms';
+import type { Acronym } from '../language/word-lists/acronyms';
+import { acronymsSpeltOut, findAcronyms, glossaryEntry } from '../language/word-lists/acronyms';
 import { opensSentence } from '../language/rewording';
-import { articleFor, capitalised, pluralOf } from '../language/word-forms';
+import { articleFor, capitalised, pluralOf } from '../language/deeds/word-forms';
 import type { CellRole, Place } from '../plan/plan';
 import type { Found, PlanInContext, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';

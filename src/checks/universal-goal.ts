@@ -1,7 +1,7 @@
-import { hangs, hangingClauses } from '../language/clauses';
+import { hangs, hangingClauses } from '../language/sentences/clauses';
 import { opensSentence, partOfName } from '../language/rewording';
-import { sentencesOf } from '../language/sentences';
-import { capitalised } from '../language/word-forms';
+import { sentencesOf } from '../language/sentences/sentences';
+import { capitalised } from '../language/deeds/word-forms';
 import type { StatementReading } from '../language/statement-reading';
 import type { Found, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';

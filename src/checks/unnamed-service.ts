@@ -1,5 +1,5 @@
 import { clauseEnd, partOfName } from '../language/rewording';
-import { serviceAfter } from '../language/services';
+import { serviceAfter } from '../language/actors/services';
 import type { StatementReading } from '../language/statement-reading';
 import type { Found, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';

@@ -1,5 +1,5 @@
-import type { Contingency } from '../language/contingency';
-import { findContingencies } from '../language/contingency';
+import type { Contingency } from '../language/facts/contingency';
+import { findContingencies } from '../language/facts/contingency';
 import { defineCheck } from './check';
 
 export const vagueContingency = defineCheck({

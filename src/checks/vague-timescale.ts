@@ -1,10 +1,10 @@
 import { compareDates, formatDate } from '../language/calendar-date';
-import { hangingClauses } from '../language/clauses';
+import { hangingClauses } from '../language/sentences/clauses';
 import { isPlaceholder } from '../language/placeholders';
-import { openWords } from '../language/open-words';
+import { openWords } from '../language/actors/open-words';
 import type { TimeExpression } from '../language/times';
-import { capitalised } from '../language/word-forms';
-import { safetyTopic } from '../language/safety';
+import { capitalised } from '../language/deeds/word-forms';
+import { safetyTopic } from '../language/safety/safety';
 import type { Found, PlanInContext, RowInPlan, Severity, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
 import { suggestText } from './suggested-text';

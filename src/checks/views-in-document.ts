@@ -1,7 +1,7 @@
-import { answersPrompt, headsViews, speaksInQuotes, viewTest } from '../language/spoken-views';
-import type { Person } from '../language/plan-facts';
-import { findQuotations } from '../language/quotations';
-import type { Speaker } from '../language/spoken-views';
+import { answersPrompt, headsViews, speaksInQuotes, viewTest } from '../language/facts/spoken-views';
+import type { Person } from '../language/facts/plan-facts';
+import { findQuotations } from '../language/sentences/quotations';
+import type { Speaker } from '../language/facts/spoken-views';
 import type { CellRole } from '../plan/plan';
 import type { PlanInContext } from './check';
 

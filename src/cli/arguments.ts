@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { JudgeOptions } from '../review/judge-plan';
+import type { JudgeOptions } from '../review/judging/judge-plan';
 import { UnusableInput } from './unusable-input';
 
 /** What the command line asks for. */

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { OpenDocument } from '../document/open-document';
-import type { JudgeOptions } from '../review/judge-plan';
-import { isOurs } from '../review/our-comments';
+import type { JudgeOptions } from '../review/judging/judge-plan';
+import { isOurs } from '../review/commenting/our-comments';
 import type { Review } from '../review/review';
-import { createReviewSession, type SessionMessage } from '../review/session';
+import { createReviewSession, type SessionMessage } from '../review/session/session';
 import { counted, words } from '../review/words';
 import { openWordDocument } from '../word/open-word-document';
 import { commonSettings } from '../word/settings';
@@ -44,7 +44,7 @@ export async function checkPlan(
   const host = open(path, bytes, options.now);
   // Office.js and the checks take long to load: whoever gave a file that cannot be opened has been told by now.
   const { officeFor } = await import('../wordhost/open-in-node');
-  const { judgeInHouseStyle } = await import('../review/judge-in-house-style');
+  const { judgeInHouseStyle } = await import('../review/judging/judge-in-house-style');
   const office = officeFor(host);
   try {
     const document = openWordDocument({

@@ -2,7 +2,7 @@ import type { Suggestion } from '../checks/check';
 import type { TableRecognised } from '../plan/plan';
 import { textAt } from '../review/place-in-document';
 import type { Finding, PlanFinding, Review } from '../review/review';
-import { asFinishedText } from '../review/suggested-text';
+import { asFinishedText } from '../review/mending/suggested-text';
 
 /** A review as the JSON that the README describes. `commentOf`: by finding id, which of our comments carries it, from 0. */
 export function findingsAsJson(file: string, review: Review, commentOf: ReadonlyMap<string, number>) {

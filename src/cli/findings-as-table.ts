@@ -1,7 +1,7 @@
 import type { PlanTable } from '../plan/plan';
 import { textAt } from '../review/place-in-document';
 import type { Finding, Review } from '../review/review';
-import { asFinishedText, readableText } from '../review/suggested-text';
+import { asFinishedText, readableText } from '../review/mending/suggested-text';
 import { counted, words } from '../review/words';
 import { textColumns, type Column } from './text-columns';
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { HouseStyleError } from '../review/house-style-error';
-import type { JudgeOptions } from '../review/judge-plan';
+import { HouseStyleError } from '../review/house-style/house-style-error';
+import type { JudgeOptions } from '../review/judging/judge-plan';
 import { help, parseArguments, type Request } from './arguments';
 import { checkPlan } from './check-plan';
 import { readInput, refuseSameFile, writeOutput } from './files';
@@ -65,7 +65,7 @@ async function check(request: Request & { kind: 'check' }, terminal: Terminal): 
 /** A house style's JSON text, tried before any document is opened. */
 async function readHouseStyle(path: string): Promise<string> {
   const json = new TextDecoder().decode(await readInput(path));
-  const { parseHouseStyle } = await import('../review/house-style');
+  const { parseHouseStyle } = await import('../review/house-style/house-style');
   parseHouseStyle(json);
   return json;
 }

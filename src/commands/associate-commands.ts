@@ -1,4 +1,4 @@
-import type { ReviewSession } from '../review/session';
+import type { ReviewSession } from '../review/session/session';
 import { ribbonCommandNames, ribbonCommands } from './ribbon-commands';
 
 /** Lets the ribbon's buttons and the keyboard shortcuts, which the manifest names, act on the session. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../plan/plan';
-import type { ReviewSession } from '../review/session';
+import type { ReviewSession } from '../review/session/session';
 
 /** The names by which the manifest and `assets/shortcuts.json` call the commands. */
 export const ribbonCommandNames = ['NextFinding', 'CommentOnAll', 'RemoveOurComments'] as const;

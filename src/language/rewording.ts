@@ -1,8 +1,8 @@
 /** Where the words belong that a suggestion puts in: the ends of clauses and noun phrases, and the beginnings of sentences. */
-import { hangingClauses } from './clauses';
-import { isBareVerb } from './lexicon';
+import { hangingClauses } from './sentences/clauses';
+import { isBareVerb } from './sentences/lexicon';
 import type { StatementReading } from './statement-reading';
-import type { Word } from './words';
+import type { Word } from './sentences/words';
 
 const functionWords = new Set(
   (

@@ -1,18 +1,18 @@
 import type { Span } from '../plan/document-as-read';
-import type { PlanFacts, TextOfDocument } from './plan-facts';
-import type { Actor } from './actors';
-import { findActors, findParties } from './actors';
-import type { Figure } from './figures';
-import { findFigures } from './figures';
-import type { PlainText } from './plain-text';
-import type { NameFound } from './names';
-import { findNames } from './names';
-import type { TaggedWord } from './tagged-words';
-import type { TextRead } from './text-read';
-import { readText } from './text-read';
+import type { PlanFacts, TextOfDocument } from './facts/plan-facts';
+import type { Actor } from './actors/actors';
+import { findActors, findParties } from './actors/actors';
+import type { Figure } from './change/figures';
+import { findFigures } from './change/figures';
+import type { PlainText } from './sentences/plain-text';
+import type { NameFound } from './names/names';
+import { findNames } from './names/names';
+import type { TaggedWord } from './sentences/tagged-words';
+import type { TextRead } from './sentences/text-read';
+import { readText } from './sentences/text-read';
 import type { TimeExpression } from './times';
 import { timesIn } from './times';
-import type { Word } from './words';
+import type { Word } from './sentences/words';
 
 /**
  * One statement as language. Every part is worked out when first asked for and kept, so that a check may ask

@@ -1,5 +1,5 @@
-import type { PhraseList } from './phrases';
-import { phraseList } from './phrases';
+import type { PhraseList } from './sentences/phrases';
+import { phraseList } from './sentences/phrases';
 import type { StatementReading } from './statement-reading';
 
 /** What in a child's daily life a statement is about, where its words tell. */

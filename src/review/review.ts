@@ -3,11 +3,11 @@ import type { Criterion, Severity, Source, Suggestion } from '../checks/check';
 import type { Passage, Plan } from '../plan/plan';
 import type { DocumentAsRead } from '../plan/document-as-read';
 import type { UnrecognisedTable } from '../plan/unrecognised-tables';
-import type { ChecklistItem } from './checklist';
-import type { Letters } from './letters';
-import type { RowVerdicts } from './verdicts';
+import type { ChecklistItem } from './checklist/checklist';
+import type { Letters } from './house-style/letters';
+import type { RowVerdicts } from './judging/verdicts';
 import type { DateForm } from '../language/calendar-date';
-import type { PlanFacts } from '../language/plan-facts';
+import type { PlanFacts } from '../language/facts/plan-facts';
 
 /** One finding at words of the plan. */
 export interface Finding {

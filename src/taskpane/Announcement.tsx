@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
-import { countActions } from '../review/count-actions';
-import type { SessionState } from '../review/session';
+import { countActions } from '../review/judging/count-actions';
+import type { SessionState } from '../review/session/session';
 import { words } from '../review/words';
 import { useForScreenReaders } from './for-screen-readers';
 import { spoken } from './spoken-message';

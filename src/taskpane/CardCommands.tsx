@@ -7,7 +7,7 @@ import { CommentCheckmark20Regular } from '@fluentui/react-icons/svg/comment-che
 import type { JSX } from 'react';
 import { useState } from 'react';
 import type { DismissalKind } from '../review/dismissals';
-import type { Mend } from '../review/mend';
+import type { Mend } from '../review/mending/mend';
 import type { Finding } from '../review/review';
 import { words } from '../review/words';
 import { LeaveChoices } from './LeaveChoices';

@@ -4,7 +4,7 @@ import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { ClipboardCheckmark20Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import type { JSX, RefCallback } from 'react';
 import { useState } from 'react';
-import type { Scope } from '../review/narrowed-review';
+import type { Scope } from '../review/narrowing/narrowed-review';
 import { words } from '../review/words';
 
 const parts: readonly Exclude<Scope, 'document'>[] = ['selection', 'table'];

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { ChecklistItem } from '../review/checklist';
-import type { ChecklistId } from '../review/checklist-ids';
+import type { ChecklistItem } from '../review/checklist/checklist';
+import type { ChecklistId } from '../review/checklist/checklist-ids';
 import { words } from '../review/words';
 import { Disclosure } from './Disclosure';
 import { SourceList } from './SourceList';

@@ -8,8 +8,8 @@ import {
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { memo } from 'react';
-import type { ChecklistItem } from '../review/checklist';
-import type { ChecklistId } from '../review/checklist-ids';
+import type { ChecklistItem } from '../review/checklist/checklist';
+import type { ChecklistId } from '../review/checklist/checklist-ids';
 import { words } from '../review/words';
 import { ChecklistQuestion } from './ChecklistQuestion';
 

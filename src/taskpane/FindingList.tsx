@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { memo, useId, useMemo, useState } from 'react';
-import { filterChoices, filterFindings, isFiltering, noFilter } from '../review/filter-findings';
-import { placeFindings } from '../review/placed-findings';
+import { filterChoices, filterFindings, isFiltering, noFilter } from '../review/narrowing/filter-findings';
+import { placeFindings } from '../review/judging/placed-findings';
 import { words } from '../review/words';
 import { CheckList } from './CheckList';
 import { findingsByCheck } from './findings-by-check';

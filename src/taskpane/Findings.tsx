@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { JSX } from 'react';
 import { memo, useMemo } from 'react';
-import type { ChecklistId } from '../review/checklist-ids';
+import type { ChecklistId } from '../review/checklist/checklist-ids';
 import { words } from '../review/words';
 import { ChecklistSection } from './ChecklistSection';
 import type { GroupSurroundings } from './FindingGroup';

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Letters } from '../review/letters';
-import type { RowVerdicts } from '../review/verdicts';
-import { lettersInOrder } from '../review/verdicts';
+import type { Letters } from '../review/house-style/letters';
+import type { RowVerdicts } from '../review/judging/verdicts';
+import { lettersInOrder } from '../review/judging/verdicts';
 import { words } from '../review/words';
 import { useForScreenReaders } from './for-screen-readers';
 import { VerdictMark } from './VerdictMark';

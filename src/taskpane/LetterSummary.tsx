@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Review } from '../review/review';
-import type { Verdict } from '../review/verdicts';
-import { countLetters } from '../review/verdicts';
+import type { Verdict } from '../review/judging/verdicts';
+import { countLetters } from '../review/judging/verdicts';
 import { words } from '../review/words';
 import { Disclosure } from './Disclosure';
 import { VerdictMark } from './VerdictMark';

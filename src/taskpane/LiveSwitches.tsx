@@ -1,6 +1,6 @@
 import { makeStyles, Switch, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { ReviewSession, SessionState } from '../review/session';
+import type { ReviewSession, SessionState } from '../review/session/session';
 import { words } from '../review/words';
 
 const useStyles = makeStyles({

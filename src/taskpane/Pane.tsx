@@ -3,10 +3,10 @@ import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons/svg/clipboa
 import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
 import type { JSX } from 'react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { ChecklistId } from '../review/checklist-ids';
+import type { ChecklistId } from '../review/checklist/checklist-ids';
 import type { DismissalKind } from '../review/dismissals';
-import type { Mend } from '../review/mend';
-import type { ReviewSession, SessionState } from '../review/session';
+import type { Mend } from '../review/mending/mend';
+import type { ReviewSession, SessionState } from '../review/session/session';
 import { words } from '../review/words';
 import { AlsoRun } from './AlsoRun';
 import { Announcement } from './Announcement';

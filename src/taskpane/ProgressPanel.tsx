@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { Stop20Regular } from '@fluentui/react-icons/svg/stop';
 import type { JSX } from 'react';
 import { useId } from 'react';
-import type { SessionPhase, SessionState } from '../review/session';
+import type { SessionPhase, SessionState } from '../review/session/session';
 import { words } from '../review/words';
 import { useFocusAfter } from './use-focus-after';
 

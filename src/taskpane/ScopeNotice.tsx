@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Scope } from '../review/narrowed-review';
+import type { Scope } from '../review/narrowing/narrowed-review';
 import { words } from '../review/words';
 
 const useStyles = makeStyles({

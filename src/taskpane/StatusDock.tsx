@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useState } from 'react';
-import type { SessionMessage, SessionState } from '../review/session';
+import type { SessionMessage, SessionState } from '../review/session/session';
 import { words } from '../review/words';
 import { ProgressPanel } from './ProgressPanel';
 import { spoken } from './spoken-message';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Blank, Suggestion } from '../checks/check';
-import { piecesOf } from '../review/suggested-text';
+import { piecesOf } from '../review/mending/suggested-text';
 import { words } from '../review/words';
 import { useForScreenReaders } from './for-screen-readers';
 

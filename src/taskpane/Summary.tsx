@@ -4,7 +4,7 @@ import { memo } from 'react';
 import type { Severity } from '../checks/check';
 import type { Review } from '../review/review';
 import { words } from '../review/words';
-import { countActions } from '../review/count-actions';
+import { countActions } from '../review/judging/count-actions';
 import { LetterSummary } from './LetterSummary';
 import { SeverityLabel } from './SeverityLabel';
 

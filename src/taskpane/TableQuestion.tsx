@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import type { ColumnAnswer } from '../plan/heading-fingerprint';
 import type { CellRole } from '../plan/plan';
 import type { UnrecognisedTable } from '../plan/unrecognised-tables';
-import { columnRoles } from '../review/column-roles';
+import { columnRoles } from '../review/columns/column-roles';
 import { words } from '../review/words';
 import { useFocusAfter } from './use-focus-after';
 

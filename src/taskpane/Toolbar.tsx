@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX, RefCallback } from 'react';
-import type { ReviewSession, SessionState } from '../review/session';
+import type { ReviewSession, SessionState } from '../review/session/session';
 import { words } from '../review/words';
 import { CheckButton } from './CheckButton';
 import { LiveSwitches } from './LiveSwitches';

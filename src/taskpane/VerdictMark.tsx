@@ -5,7 +5,7 @@ import { Dismiss12Filled } from '@fluentui/react-icons/svg/dismiss';
 import { Person12Regular } from '@fluentui/react-icons/svg/person';
 import { Question16Filled } from '@fluentui/react-icons/svg/question';
 import type { JSX } from 'react';
-import type { Verdict } from '../review/verdicts';
+import type { Verdict } from '../review/judging/verdicts';
 
 const icons: Readonly<Record<Verdict, typeof Checkmark12Filled>> = {
   yes: Checkmark12Filled,

@@ -1,7 +1,7 @@
 import type { CellAsRead } from '../plan/document-as-read';
 import { firstWords } from '../review/first-words';
-import type { PlacedFinding } from '../review/placed-findings';
-import { cellKey, planTables } from '../review/placed-findings';
+import type { PlacedFinding } from '../review/judging/placed-findings';
+import { cellKey, planTables } from '../review/judging/placed-findings';
 import type { Finding, Review } from '../review/review';
 import { words } from '../review/words';
 import { rowLabel } from './row-label';

@@ -1,6 +1,6 @@
 import type { Severity } from '../checks/check';
 import { groupedBy } from '../review/grouped-by';
-import type { PlacedFinding } from '../review/placed-findings';
+import type { PlacedFinding } from '../review/judging/placed-findings';
 import type { Review } from '../review/review';
 import type { FindingShown } from './finding-shown';
 import { findingsShown } from './finding-shown';

@@ -1,9 +1,9 @@
 import type { PlanRow } from '../plan/plan';
 import { groupedBy } from '../review/grouped-by';
-import type { PlacedFinding } from '../review/placed-findings';
-import { placeFindings, planTables } from '../review/placed-findings';
+import type { PlacedFinding } from '../review/judging/placed-findings';
+import { placeFindings, planTables } from '../review/judging/placed-findings';
 import type { Review } from '../review/review';
-import type { RowVerdicts } from '../review/verdicts';
+import type { RowVerdicts } from '../review/judging/verdicts';
 import type { FindingShown } from './finding-shown';
 import { findingsShown } from './finding-shown';
 import { rowLabel } from './row-label';

@@ -4,8 +4,8 @@
  */
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/associate-commands';
-import type { JudgeOptions } from '../review/judge-plan';
-import { createReviewSession } from '../review/session';
+import type { JudgeOptions } from '../review/judging/judge-plan';
+import { createReviewSession } from '../review/session/session';
 import { openDocumentInOffice } from '../word/open-document-in-office';
 import { judgeInWorker } from './judge-in-worker';
 import { Pane } from './Pane';

@@ -1,6 +1,6 @@
-import { HouseStyleError } from '../review/house-style-error';
+import { HouseStyleError } from '../review/house-style/house-style-error';
 import type { Review } from '../review/review';
-import type { Judge } from '../review/session';
+import type { Judge } from '../review/session/session';
 import type { BigPart, JudgeAnswer, JudgeRequest } from './judge-messages';
 
 /** The part of a worker that is used here. */

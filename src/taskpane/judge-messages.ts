@@ -1,7 +1,7 @@
 /** What passes between the pane and the worker that judges for it: plain data only. */
 import type { RawDocument } from '../document/open-document';
 import type { Review } from '../review/review';
-import type { HouseJudgement } from '../review/judge-in-house-style';
+import type { HouseJudgement } from '../review/judging/judge-in-house-style';
 
 /** The pane asks for one judgement; a worker has one under way at most. */
 export interface JudgeRequest {

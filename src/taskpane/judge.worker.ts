@@ -1,7 +1,7 @@
 /** The worker that judges for the pane: the language library loads here and nowhere else, off the pane's own thread. */
-import { HouseStyleError } from '../review/house-style-error';
-import { judgeInHouseStyle } from '../review/judge-in-house-style';
-import { emptyMemory } from '../review/judge-memory';
+import { HouseStyleError } from '../review/house-style/house-style-error';
+import { judgeInHouseStyle } from '../review/judging/judge-in-house-style';
+import { emptyMemory } from '../review/judging/judge-memory';
 import type { JudgeAnswer, JudgeRequest } from './judge-messages';
 import { answersOf } from './judge-messages';
 

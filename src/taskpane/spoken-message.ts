@@ -1,4 +1,4 @@
-import type { SessionMessage } from '../review/session';
+import type { SessionMessage } from '../review/session/session';
 import { words } from '../review/words';
 
 /** A message of the session in words, and how it is meant. */

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { ReviewSession, SessionState } from '../review/session';
+import type { ReviewSession, SessionState } from '../review/session/session';
 
 /** The session's present state, rendered again at every change; `null` while there is no session yet. */
 export function useSession(session: ReviewSession | null): SessionState | null {

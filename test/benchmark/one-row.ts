@@ -6,8 +6,8 @@
 import { defaultCheckSettings } from '../../src/checks/check-settings';
 import type { DocumentAsRead } from '../../src/plan/document-as-read';
 import { recognisePlan } from '../../src/plan/recognise-plan';
-import { emptyMemory } from '../../src/review/judge-memory';
-import { judgePlan } from '../../src/review/judge-plan';
+import { emptyMemory } from '../../src/review/judging/judge-memory';
+import { judgePlan } from '../../src/review/judging/judge-plan';
 import { planOfRows } from './benchmark-plan';
 
 const runs = Number(process.argv[2] ?? 5);

@@ -1,7 +1,7 @@
 /** Times the whole catalogue on the benchmark's plan, in this process, and prints the timings as JSON. */
 import { defaultCheckSettings } from '../../src/checks/check-settings';
 import { recognisePlan } from '../../src/plan/recognise-plan';
-import { judgePlan } from '../../src/review/judge-plan';
+import { judgePlan } from '../../src/review/judging/judge-plan';
 import { benchmarkPlan } from './benchmark-plan';
 
 const runs = Number(process.argv[2] ?? 5);

@@ -1,7 +1,7 @@
 import { defaultCheckSettings } from '../../src/checks/check-settings';
 import { listedWords } from '../../src/checks/listed-words';
 import { readStatement } from '../../src/language/statement-reading';
-import { factsOf } from '../language/facts';
+import { factsOf } from '../language/made-facts';
 
 const list = listedWords<string>('vague-word', [['~support', 'own']], () => 'house');
 

@@ -1,6 +1,6 @@
 import type { Check, Example, Suggestion } from '../../src/checks/check';
 import { defaultCheckSettings } from '../../src/checks/check-settings';
-import { judgePlan } from '../../src/review/judge-plan';
+import { judgePlan } from '../../src/review/judging/judge-plan';
 import type { Review } from '../../src/review/review';
 import { examplePlan } from './example-plan';
 

@@ -60,7 +60,7 @@ function objects(printed: string): Json[] {
 // What the command line loads only when it is needed would count against the first test's five seconds.
 beforeAll(async () => {
   await import('../../src/wordhost/open-in-node');
-  await import('../../src/review/judge-in-house-style');
+  await import('../../src/review/judging/judge-in-house-style');
 }, 60_000);
 
 describe('the command line', () => {

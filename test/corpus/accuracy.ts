@@ -8,7 +8,7 @@ import { checks } from '../../src/checks';
 import { defaultCheckSettings } from '../../src/checks/check-settings';
 import type { CalendarDate } from '../../src/language/calendar-date';
 import { recognisePlan } from '../../src/plan/recognise-plan';
-import { judgePlan } from '../../src/review/judge-plan';
+import { judgePlan } from '../../src/review/judging/judge-plan';
 import type { Review } from '../../src/review/review';
 import { examplePlan } from '../checks/example-plan';
 import type { CorpusPlan, CorpusStatement } from './corpus';

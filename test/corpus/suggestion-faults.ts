@@ -1,7 +1,7 @@
 import { defaultCheckSettings } from '../../src/checks/check-settings';
 import type { DocumentAsRead } from '../../src/plan/document-as-read';
 import { recognisePlan } from '../../src/plan/recognise-plan';
-import { judgePlan } from '../../src/review/judge-plan';
+import { judgePlan } from '../../src/review/judging/judge-plan';
 import type { Review } from '../../src/review/review';
 import { readPlans } from './corpus';
 import { corpusDocument } from './corpus-document';

@@ -2,7 +2,7 @@ import type { Blank, BlankName, Severity } from '../../src/checks/check';
 import type { CalendarDate } from '../../src/language/calendar-date';
 import type { DocumentAsRead } from '../../src/plan/document-as-read';
 import type { Plan, PlanRow } from '../../src/plan/plan';
-import { finishedText, withPassageReplaced } from '../../src/review/apply-suggestion';
+import { finishedText, withPassageReplaced } from '../../src/review/mending/apply-suggestion';
 import type { Finding, Review } from '../../src/review/review';
 
 /** What a person might put in each blank; the document's own first choice goes before it. */

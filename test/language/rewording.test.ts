@@ -1,6 +1,6 @@
 import { clauseEnd, isVerb, nounPhraseEnd, opensSentence, partOfName } from '../../src/language/rewording';
 import { readStatement } from '../../src/language/statement-reading';
-import { factsOf } from './facts';
+import { factsOf } from './made-facts';
 
 const read = (text: string) => readStatement(text, factsOf());
 const at = (text: string, word: string) => read(text).words.findIndex((each) => each.text === word);

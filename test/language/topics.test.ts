@@ -1,5 +1,5 @@
 import { observable, topicOf } from '../../src/language/topics';
-import { wordsOf } from '../../src/language/words';
+import { wordsOf } from '../../src/language/sentences/words';
 
 const topic = (text: string) => topicOf({ text, words: wordsOf(text) });
 

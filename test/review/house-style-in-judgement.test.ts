@@ -1,7 +1,7 @@
 import type { Example } from '../../src/checks/check';
 import { checks, checksWithWords } from '../../src/checks';
-import { parseHouseStyle } from '../../src/review/house-style';
-import { judgePlan } from '../../src/review/judge-plan';
+import { parseHouseStyle } from '../../src/review/house-style/house-style';
+import { judgePlan } from '../../src/review/judging/judge-plan';
 import { examplePlan } from '../checks/example-plan';
 import { today } from '../checks/run-examples';
 

@@ -3,11 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Cell } from '../documents/build-docx';
 import { buildDocx } from '../documents/build-docx';
 import { filling } from '../corpus/suggestion-holds';
-import { judgeInHouseStyle } from '../../src/review/judge-in-house-style';
-import { mendableTogether, previewMend, type Mend } from '../../src/review/mend';
+import { judgeInHouseStyle } from '../../src/review/judging/judge-in-house-style';
+import { mendableTogether, previewMend, type Mend } from '../../src/review/mending/mend';
 import type { Review } from '../../src/review/review';
-import { safeMends } from '../../src/review/safe-mends';
-import { createReviewSession, type ReviewSession } from '../../src/review/session';
+import { safeMends } from '../../src/review/mending/safe-mends';
+import { createReviewSession, type ReviewSession } from '../../src/review/session/session';
 import { openExample, type ExampleDocument } from '../word/open-example';
 
 // A busy machine must not fail these.

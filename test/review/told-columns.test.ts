@@ -1,8 +1,8 @@
 import { defaultCheckSettings } from '../../src/checks/check-settings';
 import { DocumentError } from '../../src/document/open-document';
-import { judgePlan } from '../../src/review/judge-plan';
-import type { Judge } from '../../src/review/session';
-import { createReviewSession } from '../../src/review/session';
+import { judgePlan } from '../../src/review/judging/judge-plan';
+import type { Judge } from '../../src/review/session/session';
+import { createReviewSession } from '../../src/review/session/session';
 import { recognisePlan } from '../../src/plan/recognise-plan';
 import { today } from '../checks/run-examples';
 import { written } from '../plan/written-tables';

@@ -1,7 +1,7 @@
-import { readingAge, sentenceWeights } from '../../src/language/reading-age';
+import { readingAge, sentenceWeights } from '../../src/language/sentences/reading-age';
 import { readStatement } from '../../src/language/statement-reading';
 import { words } from '../../src/review/words';
-import { factsOf } from '../language/facts';
+import { factsOf } from '../language/made-facts';
 
 /** What stands in the holes, where it is more than a label. */
 const filling: Readonly<Record<string, readonly unknown[]>> = {

@@ -1,5 +1,5 @@
 import type { Review } from '../../src/review/review';
-import { HouseStyleError } from '../../src/review/house-style-error';
+import { HouseStyleError } from '../../src/review/house-style/house-style-error';
 import type { JudgeWorker } from '../../src/taskpane/judge-in-worker';
 import { judgeInWorker } from '../../src/taskpane/judge-in-worker';
 import type { JudgeAnswer } from '../../src/taskpane/judge-messages';

@@ -3,7 +3,7 @@ import { act } from 'react';
 import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
 import type { Review } from '../../src/review/review';
-import type { SessionState } from '../../src/review/session';
+import type { SessionState } from '../../src/review/session/session';
 import { words } from '../../src/review/words';
 import { Pane } from '../../src/taskpane/Pane';
 import { findingAt, planTable, reviewOf } from './review-shown';

@@ -1,8 +1,8 @@
 import type { Suggestion } from '../../src/checks/check';
 import type { CellRole, PlanRow, PlanTable } from '../../src/plan/plan';
-import { defaultLetters } from '../../src/review/letters';
+import { defaultLetters } from '../../src/review/house-style/letters';
 import type { Finding, PlanFinding, Review } from '../../src/review/review';
-import { verdictsOfRow } from '../../src/review/verdicts';
+import { verdictsOfRow } from '../../src/review/judging/verdicts';
 
 /** One row of a plan table to show, a text for each cell; '' leaves the cell empty. */
 export type RowTexts = Partial<Record<CellRole, string>>;

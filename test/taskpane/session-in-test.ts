@@ -1,7 +1,7 @@
 import type { ColumnAnswer } from '../../src/plan/heading-fingerprint';
-import type { Mend } from '../../src/review/mend';
-import type { ReviewSession, SessionState } from '../../src/review/session';
-import { stateAtFirst } from '../../src/review/session-state';
+import type { Mend } from '../../src/review/mending/mend';
+import type { ReviewSession, SessionState } from '../../src/review/session/session';
+import { stateAtFirst } from '../../src/review/session/session-state';
 
 /** A session whose state the test sets, and which writes down what it was asked for. */
 export class SessionInTest implements ReviewSession {

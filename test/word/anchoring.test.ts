@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { judgeInHouseStyle } from '../../src/review/judge-in-house-style';
-import { statementComments } from '../../src/review/statement-comments';
+import { judgeInHouseStyle } from '../../src/review/judging/judge-in-house-style';
+import { statementComments } from '../../src/review/commenting/statement-comments';
 import { plainText } from '../../src/word/word-text';
 import { reviewedText } from '../../src/wordhost/docx/ranges';
 import { WordDocument } from '../../src/wordhost/docx/word-document';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { judgeInHouseStyle } from '../../src/review/judge-in-house-style';
-import { safeMends } from '../../src/review/safe-mends';
-import { createReviewSession, type ReviewSession } from '../../src/review/session';
+import { judgeInHouseStyle } from '../../src/review/judging/judge-in-house-style';
+import { safeMends } from '../../src/review/mending/safe-mends';
+import { createReviewSession, type ReviewSession } from '../../src/review/session/session';
 import { faultNames, randomFaults, type FaultPlan } from '../../src/wordhost';
 import { openExample } from './open-example';
 import { awkwardDocument, awkwardPlan } from './awkward-plan';

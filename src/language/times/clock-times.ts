@@ -1,6 +1,6 @@
 import type { TimeContext, TimeFound, TimeReader } from './time-reader';
 import { timeAt } from './time-reader';
-import { matchesOf } from '../matches';
+import { matchesOf } from '../sentences/matches';
 
 const marked =
   "(?:\\d{1,2}(?:[:.]\\d{2})?\\s?(?:am\\b|pm\\b|a\\.m\\.?|p\\.m\\.?|o'clock)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?:\\s?(?:hrs|hours))?|\\d{1,2}\\.\\d{2}\\s?(?:hrs|hours)|(?:half|quarter)\\s+(?:past|to)\\s+\\w+|half\\s+(?:six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five)\\b|noon|midday|midnight)";

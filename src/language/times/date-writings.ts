@@ -1,9 +1,9 @@
 /** The ways that a date with a day is written in British plans; whether the calendar has such a day is asked elsewhere. */
 import { calendarDate } from '../calendar-date';
-import type { PlainText } from '../plain-text';
-import { wordHint } from '../word-hints';
+import type { PlainText } from '../sentences/plain-text';
+import { wordHint } from '../sentences/word-hints';
 import { monthOf, monthPattern, weekdayOf, weekdayPattern } from './calendar-words';
-import { matchesOf } from '../matches';
+import { matchesOf } from '../sentences/matches';
 
 /** What one writing of a date says, before it is asked whether the calendar has such a day. */
 export interface DateRead {

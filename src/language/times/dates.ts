@@ -3,7 +3,7 @@ import { addToDate, calendarDate, compareDates, weekday } from '../calendar-date
 import type { DateRead } from './date-writings';
 import { readDateWritings } from './date-writings';
 import type { TimeContext, TimeFound, TimeReader } from './time-reader';
-import { matchesOf } from '../matches';
+import { matchesOf } from '../sentences/matches';
 
 const dayAlone =
   /\b(?:on|by|from|until|before|due)\s+(the\s+(\d{1,2})\s?(?:st|nd|rd|th))(?=\s*(?:$|[.,;)]|\s(?:at|and|to|with|if|in\s+school)\b))/g;

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../calendar-date';
 import { calendarDate, compareDates, easterSunday } from '../calendar-date';
 import type { Occasion } from '.';
-import { wordHints } from '../word-hints';
+import { wordHints } from '../sentences/word-hints';
 import type { TimeContext, TimeFound, TimeReader } from './time-reader';
 import { timeAt } from './time-reader';
-import { matchesOf } from '../matches';
+import { matchesOf } from '../sentences/matches';
 
 const before =
   '(?:by|before|at|until|till|for|prior\\s+to|in\\s+time\\s+for|ahead\\s+of|in\\s+advance\\s+of|after|following|from|during|in|over|between|on|throughout|across|within)';

@@ -1,8 +1,8 @@
-import { countPattern, numberPattern } from '../numbers';
+import { countPattern, numberPattern } from '../change/numbers';
 import { weekdayPattern } from './calendar-words';
 import type { TimeContext, TimeFound, TimeReader } from './time-reader';
 import { timeAt } from './time-reader';
-import { matchesOf } from '../matches';
+import { matchesOf } from '../sentences/matches';
 
 const number = `(?:${numberPattern})`;
 const adverb =

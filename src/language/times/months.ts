@@ -3,7 +3,7 @@ import { compareDates, endOfMonth } from '../calendar-date';
 import { monthOf, monthPattern } from './calendar-words';
 import type { TimeContext, TimeFound, TimeReader } from './time-reader';
 import { timeAt } from './time-reader';
-import { matchesOf } from '../matches';
+import { matchesOf } from '../sentences/matches';
 
 const partOf =
   '(?:(?:(?:the\\s+)?(?:very\\s+)?(?:start|beginning|middle|end)\\s+of|early|mid|late)[\\s-]+(?:in\\s+)?)';

@@ -1,11 +1,11 @@
 import type { CalendarDate, CalendarUnit } from '../calendar-date';
 import { addToDate, endOfMonth, weekday } from '../calendar-date';
-import { countPattern, numberValue } from '../numbers';
-import { wordHints } from '../word-hints';
+import { countPattern, numberValue } from '../change/numbers';
+import { wordHints } from '../sentences/word-hints';
 import { weekdayOf, weekdayPattern } from './calendar-words';
 import type { TimeContext, TimeFound, TimeReader } from './time-reader';
 import { timeAt } from './time-reader';
-import { matchesOf } from '../matches';
+import { matchesOf } from '../sentences/matches';
 
 const unit =
   '(working|school|calendar|week)?[\\s-]*(hours?|hrs?|days?|dys|nights?|weekends?|w[e]{1,3}ks?|wks?|fortnights?|months?|mo?n?ths?|years?|yrs?|minutes?|mins?|(?:half[\\s-])?terms?)';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date';
 import type { Occasion, TimeKind } from '.';
-import type { PlainText } from '../plain-text';
+import type { PlainText } from '../sentences/plain-text';
 
 /** What readers of times are given. */
 export interface TimeContext {

@@ -1,5 +1,5 @@
-import { matchesOf } from '../matches';
-import { countPattern, numberPattern } from '../numbers';
+import { matchesOf } from '../sentences/matches';
+import { countPattern, numberPattern } from '../change/numbers';
 import { addToDate, weekday } from '../calendar-date';
 import { weekdayOf, weekdayPattern } from './calendar-words';
 import type { TimeContext, TimeFound, TimeReader } from './time-reader';

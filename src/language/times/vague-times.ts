@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar-date';
 import { calendarDate } from '../calendar-date';
 import type { TimeContext, TimeFound, TimeReader } from './time-reader';
 import { timeAt } from './time-reader';
-import { matchesOf } from '../matches';
+import { matchesOf } from '../sentences/matches';
 
 /** Adverbs and phrases that promise no day. */
 const phrases = [

@@ -1,4 +1,4 @@
-import type { ChecklistId } from '../checklist-ids';
+import type { ChecklistId } from '../checklist/checklist-ids';
 import { allOf, counted } from './counting';
 
 /** What no program can judge, asked of the people who made the plan. */

@@ -1,6 +1,6 @@
 import type { BlankName, Criterion, Severity } from '../../checks/check';
-import type { Letters } from '../letters';
-import type { Verdict } from '../verdicts';
+import type { Letters } from '../house-style/letters';
+import type { Verdict } from '../judging/verdicts';
 
 /** The words for each severity, most serious first. Also the order in which they are counted. */
 export const severities: Readonly<Record<Severity, string>> = {

@@ -1,5 +1,5 @@
 import type { Severity, Source } from '../../checks/check';
-import type { LetterCount } from '../verdicts';
+import type { LetterCount } from '../judging/verdicts';
 import { counted, oneOf } from './counting';
 import { severities } from './names';
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../../checks/check';
-import type { Scope } from '../narrowed-review';
+import type { Scope } from '../narrowing/narrowed-review';
 import { counted } from './counting';
 import { severities } from './names';
 

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { BlankName } from '../../checks/check';
-import { datesFor, peopleFor } from '../../review/field-choices';
+import { datesFor, peopleFor } from '../../review/mending/field-choices';
 import type { Review } from '../../review/review';
 import { words } from '../../review/words';
 import { DateField } from './DateField';

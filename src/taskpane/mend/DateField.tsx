@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useState } from 'react';
-import type { DateChoice } from '../../review/field-choices';
-import { dateInHouseForm } from '../../review/mend';
+import type { DateChoice } from '../../review/mending/field-choices';
+import { dateInHouseForm } from '../../review/mending/mend';
 import type { Review } from '../../review/review';
 import { words } from '../../review/words';
 

@@ -1,8 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useEffect, useId, useRef } from 'react';
-import type { Mend } from '../../review/mend';
-import { previewMend } from '../../review/mend';
+import type { Mend } from '../../review/mending/mend';
+import { previewMend } from '../../review/mending/mend';
 import type { Finding, Review } from '../../review/review';
 import { words } from '../../review/words';
 import { BlankField } from './BlankField';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useId } from 'react';
-import type { MendPiece, MendPreview as Preview } from '../../review/mend';
+import type { MendPiece, MendPreview as Preview } from '../../review/mending/mend';
 import { words } from '../../review/words';
 import { useForScreenReaders } from '../for-screen-readers';
 

@@ -1,6 +1,6 @@
 import { Combobox, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { PersonChoice } from '../../review/field-choices';
+import type { PersonChoice } from '../../review/mending/field-choices';
 
 const useStyles = makeStyles({
   // The list's own least width is wider than a narrow pane.

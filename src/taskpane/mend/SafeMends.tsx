@@ -2,8 +2,8 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import type { JSX } from 'react';
 import { useId, useMemo, useRef, useState } from 'react';
 import type { Review } from '../../review/review';
-import type { SafeMend } from '../../review/safe-mends';
-import { safeMends } from '../../review/safe-mends';
+import type { SafeMend } from '../../review/mending/safe-mends';
+import { safeMends } from '../../review/mending/safe-mends';
 import { words } from '../../review/words';
 import { useForScreenReaders } from '../for-screen-readers';
 

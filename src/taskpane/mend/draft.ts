@@ -1,6 +1,6 @@
 /** What a person has put into the form of a finding, kept by its id, so that no change of the list loses it. */
 import type { BlankName } from '../../checks/check';
-import type { Mend } from '../../review/mend';
+import type { Mend } from '../../review/mending/mend';
 import { textAt } from '../../review/place-in-document';
 import type { Finding, Review } from '../../review/review';
 

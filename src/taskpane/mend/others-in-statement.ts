@@ -1,4 +1,4 @@
-import { mendableTogether } from '../../review/mend';
+import { mendableTogether } from '../../review/mending/mend';
 import type { Finding, Review } from '../../review/review';
 
 /** The other findings that can be written into the same statement at once: none over the words of another. */

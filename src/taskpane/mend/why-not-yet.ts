@@ -1,4 +1,4 @@
-import type { MendPreview } from '../../review/mend';
+import type { MendPreview } from '../../review/mending/mend';
 import { words } from '../../review/words';
 
 /** Why a mend cannot be applied yet, in a sentence; `null` where it can. */

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { FilterChoice, FilterChoices, FindingFilter } from '../../review/filter-findings';
-import { isFiltering, noFilter } from '../../review/filter-findings';
-import type { Letters } from '../../review/letters';
+import type { FilterChoice, FilterChoices, FindingFilter } from '../../review/narrowing/filter-findings';
+import { isFiltering, noFilter } from '../../review/narrowing/filter-findings';
+import type { Letters } from '../../review/house-style/letters';
 import { words } from '../../review/words';
 
 const useStyles = makeStyles({

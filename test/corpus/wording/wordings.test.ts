@@ -1,6 +1,6 @@
 import { defaultCheckSettings } from '../../../src/checks/check-settings';
 import { checks } from '../../../src/checks';
-import { judgePlan } from '../../../src/review/judge-plan';
+import { judgePlan } from '../../../src/review/judging/judge-plan';
 import { examplePlan } from '../../checks/example-plan';
 import { today } from '../../checks/run-examples';
 import { checkOfCode, readWordings } from './wordings';
