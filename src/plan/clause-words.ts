@@ -9,7 +9,7 @@ export const CLAUSE_WORDS: Readonly<Record<string, string>> = {
     'support|supported|reduce|sort|fix)',
   done: '(done|completed?|completion|achieved?|finished|due|actioned|review(ed)?|met)',
   ended: '(taken|completed|achieved|met|done|undertaken)',
-  know: '(know|tell|measured?|judged?|recognised?|evidenced?|track(ed)?|prove|show|monitor(ed)?|check(ed)?|review(ed)?)',
+  know: '(know|tell|measured?|judged?|recognised?|evidenced?|track(ed)?|prove|show|monitor(ed)?|check(ed)?|review(ed)?|see|spot|notice|count)',
   must: '(needs?|needed|must|has|have|should|is|are|will|going|to|shall|can|do|does|could|am)',
   now: '(now|currently|today|at the moment|present|like for)',
   past: '(has|have|had|did|was|were|been|so far|is it going|(it is|its|things are) going|are (we|things|i|you|they) (going|doing|getting on))',

@@ -1,6 +1,7 @@
 import { shareOf } from './cell-content';
 import { surestRole, type HeadingMeaning } from './heading-meaning';
 import type { CellRole } from './plan';
+import { settleUnsaid } from './unsaid-columns';
 
 /** A column (or the row of a form) with what its heading says and what stands under it. */
 export interface HeadedColumn {
@@ -25,7 +26,10 @@ export function settleRoles(columns: readonly HeadedColumn[]): SettledRole[] {
   });
   roles = roles.map((settled, at) => byContent(settled, columns[at]?.texts ?? [], roles));
   roles = roles.map((settled, at) => byNeighbours(settled, columns[at]?.meaning, roles, at));
-  return roles.map((settled, at) => byPlace(settled, roles, at));
+  return settleUnsaid(
+    columns,
+    roles.map((settled, at) => byPlace(settled, roles, at)),
+  );
 }
 
 /** No plan begins with how it is measured: what is seen now is the need or a theme, what is to be seen is wanted. */
@@ -58,6 +62,16 @@ function isUnsure({ role, strength }: SettledRole): boolean {
   return strength === 0 || (role === 'action' && strength < 0.5);
 }
 
+function isNumeral(text: string): boolean {
+  return /^\W*\d/.test(text);
+}
+
+function isToldBeside(settled: SettledRole, role: CellRole, roles: readonly SettledRole[]): boolean {
+  return roles.some(
+    (other) => other !== settled && other.role === role && other.strength >= settled.strength,
+  );
+}
+
 /** A column for who and when does the work of both. */
 function sharesWith(own: CellRole, asked: CellRole): boolean {
   return own === 'who+when' && (asked === 'who' || asked === 'when');
@@ -70,10 +84,26 @@ function byContent(
 ): SettledRole {
   const has = (role: CellRole): boolean =>
     roles.some((other) => other.strength > 0.5 && (other.role === role || sharesWith(other.role, role)));
+  // "Step" above 1, 2, 3.
+  if (
+    settled.role === 'action' &&
+    roles[0] === settled &&
+    texts.some(isNumeral) &&
+    shareOf(texts, 'number') >= 0.8
+  )
+    return { role: 'number', strength: 0.6 };
   if (settled.strength >= 0.9 && settled.role !== 'other') return settled;
   if (settled.role !== 'when' && shareOf(texts, 'when') >= 0.6 && !has('when'))
     return { role: 'when', strength: 0.7 };
   if (settled.role === 'who') return settled;
+  // "To be done by" may ask for a person or a day: what stands under it tells, where another column has the days.
+  if (
+    settled.role === 'when' &&
+    shareOf(texts, 'who') >= 0.7 &&
+    !has('who') &&
+    isToldBeside(settled, 'when', roles)
+  )
+    return { role: 'who', strength: 0.8 };
   // "Down to" reads like a deed: where nothing but names stands under it, they say what it is.
   if (settled.role === 'action' && shareOf(texts, 'who') >= 0.8 && !has('who'))
     return { role: 'who', strength: 0.8 };

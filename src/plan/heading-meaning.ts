@@ -96,6 +96,9 @@ function nounMeaning(phrase: string): WordMeaning | undefined {
   const head = end === -1 ? words : words.slice(0, end);
   const front = head[0] !== undefined && FRONT_NOUNS.has(head[0]) ? WORD_MEANINGS.get(head[0]) : undefined;
   const ofHead = front ?? firstTelling([...head].reverse());
+  // "Statement of concern" is about what is stated; a plan or arrangement for something is still what is done.
+  const stated = LIGHT_STATEMENT.test(phrase) ? firstTelling(words.slice(head.length)) : undefined;
+  if (stated) return weakenedBy(words, stated);
   if (ofHead && ofHead[0] !== 'other') return weakenedBy(words, front ? ofHead : asHead(head, ofHead));
   const behind = firstTelling(words.slice(head.length));
   // "Area of need" is about the need, a little less than "need"; "actions to meet need" is about the actions.
@@ -126,12 +129,14 @@ function weakenedBy(words: readonly string[], [role, strength]: WordMeaning): Wo
   return words.length <= 5 ? [role, strength] : [role, strength * (5 / words.length)];
 }
 
+const LIGHT_STATEMENT = /^(statement|summary|description|outline|details?|nature|list|picture)s? of\b/;
+
 const THEME_OF = /^(area|domain|dimension|category|theme|type|stage|location|place)s? (of|for)\b/;
 
 const PARTICIPLE = /(ed|ing|able|ible|sought|given|taken|met|made|set|held|due|needed|wanted)$|^\d+$|^[a-z]$/;
 
 const WANTED: ReadonlySet<string> = new Set(
-  'desired wanted intended expected new better improved future replacement alternative target positive preferred'.split(
+  'ideal desired wanted intended expected new better improved future replacement alternative target positive preferred'.split(
     ' ',
   ),
 );

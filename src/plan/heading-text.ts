@@ -25,6 +25,7 @@ export function headingParts(heading: string): HeadingParts {
     .replace(/\bi'm\b/gi, 'i am')
     .replace(/\bno\. of\b/gi, 'number of')
     .replace(/\u00ad/g, '')
+    .replace(/\u2026|\.{2,}/g, ' ')
     // A word broken over two lines to fit a narrow column is one word still: "Time-" above "scale".
     .replace(/([a-z])-[\n\v]([a-z])/g, '$1$2')
     .replace(/^((?:[^a-z\n\v]*\b[A-Z][A-Z]+\b[^a-z\n\v]*?))\s+(?=[A-Z][a-z]|I\b)/, '$1\n')

@@ -11,7 +11,11 @@ const MEANINGS: readonly (readonly [role: CellRole, strength: number, words: str
     reason reasons vulnerability vulnerabilities difficulty difficulties barrier barriers hazard hazards gap gaps
     angen anghenion pryder pryderon risg risgiau`,
   ],
-  ['need', 0.7, 'challenge challenges trigger triggers situation background baseline circumstances'],
+  [
+    'need',
+    0.7,
+    'challenge challenges trigger triggers situation picture position background baseline circumstances',
+  ],
   ['need', 0.6, 'rationale analysis factor factors cause causes context behaviour behaviours'],
   [
     'outcome',
@@ -63,7 +67,11 @@ const MEANINGS: readonly (readonly [role: CellRole, strength: number, words: str
     `when date dates timescale timescales timeframe timeframes time-scale time-scales time-frame time-frames deadline
     deadlines frequency timeline timelines due timing timings pryd dyddiad amserlen`,
   ],
-  ['when', 0.7, 'time times duration schedule period length start finish end commencing ending sessions'],
+  [
+    'when',
+    0.7,
+    'day days time times duration schedule period length start finish end commencing ending sessions',
+  ],
   [
     'measure',
     1,
@@ -72,7 +80,7 @@ const MEANINGS: readonly (readonly [role: CellRole, strength: number, words: str
   [
     'measure',
     0.8,
-    'monitoring rating score scores milestone milestones proof signs evaluation data recording',
+    'monitoring rating score scores milestone milestones proof sign signs evaluation marker markers test tests assurance signpost signposts yardstick counts data recording',
   ],
   ['number', 1, 'no nos number numbers num ref reference # s/n rhif'],
   ['number', 0.7, 'item id serial'],
