@@ -40,3 +40,21 @@ export function shareOf(texts: readonly string[], kind: ContentKind): number {
   const worded = texts.filter((text) => text.trim() !== '');
   return worded.length === 0 ? 0 : worded.filter((text) => contentKind(text) === kind).length / worded.length;
 }
+
+/** The share (0 to 1) of the cells with words in them that name somebody and, before or behind, a day or period. */
+export function shareOfBoth(texts: readonly string[]): number {
+  const worded = texts.filter((text) => text.trim() !== '');
+  return worded.length === 0 ? 0 : worded.filter(tellsBoth).length / worded.length;
+}
+
+function tellsBoth(text: string): boolean {
+  const time = TIME.exec(text);
+  if (!time || text.split(/\s+/).length > 12) return false;
+  const before = text
+    .slice(0, time.index)
+    .replace(/(\W|\b(by|from|on|every|until|to|before|within|in|at)\b)+$/i, '');
+  const after = text.slice(time.index + time[0].length).replace(/^(\W|\d)+/, '');
+  return [before, after].some(
+    (words) => words !== '' && words.split(/\s+/).length <= 6 && looksLikePerson(words),
+  );
+}

@@ -76,7 +76,15 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     ],
   ],
   ['measure', 1, ['^what\\b.* <seen>'], 'outcome'],
-  ['measure', 1, ['success\\b.* looks? like', 'signs? (of|that)']],
+  [
+    'measure',
+    1,
+    [
+      'success\\b.* looks? like',
+      '(evidenced|measured|shown|proved|demonstrated|judged) by$',
+      'signs? (of|that)',
+    ],
+  ],
   ['action', 0.8, ['^(what|things?)\\b.* (agreed|decided|promised|settled)$']],
   // What has been done already.
   ['notes', 0.9, ['^(what|how)\\b(?!.* (agreed|decided|to)\\b).* <past>']],
@@ -200,6 +208,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     [
       '^(what|things?)\\b.* (be able to|can do)',
       '^what\\b.* <must> to be (true|in place|right|like|ok|seen|so)\\b',
+      '^how (things|life|it|home|school|\\w+) (will|should|would|could|ought to) (be|look|feel|go)',
       '(working|aiming|heading|moving|building) (towards?|for)$',
       '^where\\b.* (will|shall|to|are|is|going to|should|could)\\b.* (get|get to|be|end up|go|going|heading|reach)( to)?$',
     ],
@@ -231,5 +240,5 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ],
   ['who', 0.9, ['^(led|owned|delivered|assigned|allocated)']],
   // "Carer to" above what the carer is to do.
-  ['action', 0.8, ['^(?!dates?|from|period|time).* to$']],
+  ['action', 0.8, ['^(?!dates?|from|period|time|what|which|where|how).* to$']],
 ];

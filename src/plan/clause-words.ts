@@ -12,7 +12,7 @@ export const CLAUSE_WORDS: Readonly<Record<string, string>> = {
   know: '(know|tell|measured?|judged?|recognised?|evidenced?|track(ed)?|prove|show|monitor(ed)?|check(ed)?|review(ed)?|see|spot|notice|count)',
   must: '(needs?|needed|must|has|have|should|is|are|will|going|to|shall|can|do|does|could|am)',
   now: '(now|currently|today|at the moment|present|like for)',
-  past: '(has|have|had|did|was|were|been|so far|is it going|(it is|its|things are) going|are (we|things|i|you|they) (going|doing|getting on))',
+  past: '(has|have|had|did|was|were|been|so far|is it going|(it is|its|things are) going|are (we|things|i|you|they) (going|doing|getting on)|went)',
   person: '(who|whom|responsib\\w*|lead|owner|persons?)',
   seen: '(see|seeing|notice|hear|tell|tells|show|shows|evidence|measures?|success)',
   time: '(when|dates?|time-?scales?|time-?frames?|deadlines?|how often|frequency)',

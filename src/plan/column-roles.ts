@@ -1,20 +1,8 @@
-import { shareOf } from './cell-content';
 import { surestRole, type HeadingMeaning } from './heading-meaning';
 import type { CellRole } from './plan';
+import { byContent } from './roles-by-content';
+import { sharesWith, type HeadedColumn, type SettledRole } from './settled-role';
 import { settleUnsaid } from './unsaid-columns';
-
-/** A column (or the row of a form) with what its heading says and what stands under it. */
-export interface HeadedColumn {
-  readonly meaning: HeadingMeaning;
-  /** The texts of its cells below the heading, blank ones included. */
-  readonly texts: readonly string[];
-}
-
-/** A role and how surely (0 to 1) the column has it. */
-export interface SettledRole {
-  readonly role: CellRole;
-  readonly strength: number;
-}
 
 const UNKNOWN: SettledRole = { role: 'other', strength: 0 };
 
@@ -62,60 +50,11 @@ function isUnsure({ role, strength }: SettledRole): boolean {
   return strength === 0 || (role === 'action' && strength < 0.5);
 }
 
-function isNumeral(text: string): boolean {
-  return /^\W*\d/.test(text);
-}
-
-function isToldBeside(settled: SettledRole, role: CellRole, roles: readonly SettledRole[]): boolean {
-  return roles.some(
-    (other) => other !== settled && other.role === role && other.strength >= settled.strength,
-  );
-}
-
-/** A column for who and when does the work of both. */
-function sharesWith(own: CellRole, asked: CellRole): boolean {
-  return own === 'who+when' && (asked === 'who' || asked === 'when');
-}
-
-function byContent(
-  settled: SettledRole,
-  texts: readonly string[],
-  roles: readonly SettledRole[],
-): SettledRole {
-  const has = (role: CellRole): boolean =>
-    roles.some((other) => other.strength > 0.5 && (other.role === role || sharesWith(other.role, role)));
-  // "Step" above 1, 2, 3.
-  if (
-    settled.role === 'action' &&
-    roles[0] === settled &&
-    texts.some(isNumeral) &&
-    shareOf(texts, 'number') >= 0.8
-  )
-    return { role: 'number', strength: 0.6 };
-  if (settled.strength >= 0.9 && settled.role !== 'other') return settled;
-  if (settled.role !== 'when' && shareOf(texts, 'when') >= 0.6 && !has('when'))
-    return { role: 'when', strength: 0.7 };
-  if (settled.role === 'who') return settled;
-  // "To be done by" may ask for a person or a day: what stands under it tells, where another column has the days.
-  if (
-    settled.role === 'when' &&
-    shareOf(texts, 'who') >= 0.7 &&
-    !has('who') &&
-    isToldBeside(settled, 'when', roles)
-  )
-    return { role: 'who', strength: 0.8 };
-  // "Down to" reads like a deed: where nothing but names stands under it, they say what it is.
-  if (settled.role === 'action' && shareOf(texts, 'who') >= 0.8 && !has('who'))
-    return { role: 'who', strength: 0.8 };
-  if (settled.strength === 0 || (settled.role === 'other' && settled.strength < 0.7)) {
-    if (shareOf(texts, 'who') >= 0.7 && !has('who') && has('action')) return { role: 'who', strength: 0.6 };
-    const told = roles.some(({ role, strength }) => (role === 'who' || role === 'when') && strength >= 0.8);
-    if (settled.strength === 0 && shareOf(texts, 'action') >= 0.6 && told && !has('action')) {
-      return { role: 'action', strength: 0.6 };
-    }
-    if (settled.strength === 0 && shareOf(texts, 'number') >= 0.8) return { role: 'number', strength: 0.6 };
-  }
-  return settled;
+/** False in a form that begins again, whose roles all come again. */
+function isBehindOwner(roles: readonly SettledRole[], at: number): boolean {
+  const who = roles.findIndex(({ role }) => role === 'who' || role === 'who+when');
+  const actions = roles.filter(({ role }) => role === 'action').length;
+  return who !== -1 && who < at && actions === 1 && !roles.slice(who, at).some(({ role }) => role === 'need');
 }
 
 function byNeighbours(
@@ -130,6 +69,10 @@ function byNeighbours(
   if (settled.role === 'outcome' && another('outcome') && meaning?.has('measure')) {
     return { role: 'measure', strength: settled.strength };
   }
+  // "What will be better" behind its owner and day is how it is seen, where what is wanted stands before.
+  const wantedFirst = roles.findIndex(({ role }) => role === 'outcome');
+  if (settled.role === 'outcome' && wantedFirst < at && isBehindOwner(roles, at) && !another('measure'))
+    return { role: 'measure', strength: settled.strength };
   if (settled.role === 'measure') return measuredFirst(settled, meaning, roles, at);
   // "Who is involved" is who does it, where nobody else is told.
   if (settled.role === 'other' && meaning?.has('who') && !another('who') && another('action'))

@@ -1,5 +1,6 @@
-import { settleRoles, type SettledRole } from './column-roles';
+import { settleRoles } from './column-roles';
 import { cellMeaning, headingMeaning, surestRole } from './heading-meaning';
+import type { SettledRole } from './settled-role';
 import { cellText, fullWidthCell, isBlankCell, type TableGrid } from './table-grid';
 
 /** The headings of a table that has one for each column. */

@@ -21,7 +21,7 @@ const MEANINGS: readonly (readonly [role: CellRole, strength: number, words: str
     'outcome',
     1,
     `outcome outcomes goal goals aim aims objective objectives aspiration aspirations ambition ambitions wish wishes
-    hope hopes vision canlyniad canlyniadau nod nodau`,
+    hope hopes dream dreams vision canlyniad canlyniadau nod nodau`,
   ],
   [
     'outcome',

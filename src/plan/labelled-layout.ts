@@ -1,9 +1,10 @@
-import { settleRoles, type SettledRole } from './column-roles';
+import { settleRoles } from './column-roles';
 import { cellMeaning, surestRole, type HeadingMeaning } from './heading-meaning';
 import { childNamedIn, isChildHeading } from './child-heading';
 import type { CellAsRead } from './document-as-read';
 import type { CellRole, PlanCell, PlanLayout } from './plan';
 import { isBlankRow, planCell, type UnnumberedRow } from './plan-rows';
+import type { SettledRole } from './settled-role';
 import { cellText, fullWidthCell, isBlankCell, type TableGrid } from './table-grid';
 
 /** A label and the cells that it stands left of, up to the next label of the row. */

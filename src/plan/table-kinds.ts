@@ -1,6 +1,6 @@
 import { plainWords } from './heading-text';
 import { contentKind, shareOf } from './cell-content';
-import type { SettledRole } from './column-roles';
+import type { SettledRole } from './settled-role';
 import type { Header } from './header-rows';
 import type { CellRole, TableKind } from './plan';
 

@@ -3,7 +3,7 @@ import type { DocumentAsRead } from './document-as-read';
 import { askedRow, headingFingerprint, type ColumnAnswers } from './heading-fingerprint';
 import { headerAt } from './header-rows';
 import { LONGEST_HEADING } from './heading-text';
-import type { CellRole, Plan } from './plan';
+import type { CellRole, Plan, PlanTable } from './plan';
 import { cellText, fullWidthCell, gridOf, isBlankCell, type TableGrid } from './table-grid';
 import { isRecord } from './table-kinds';
 import { titlesAbove } from './table-titles';
@@ -15,7 +15,7 @@ export interface AskedColumn {
   readonly role: CellRole;
 }
 
-/** A table that may be a plan though its headings say too little: what the user can be asked about it. */
+/** A table whose headings say too little, of all its columns or of one: what the user can be asked about it. */
 export interface UnrecognisedTable {
   /** Its index in the document: the first table with these headings. */
   readonly index: number;
@@ -26,7 +26,7 @@ export interface UnrecognisedTable {
   readonly columns: readonly AskedColumn[];
 }
 
-/** The tables that nobody has said anything about and that may be plans: each set of headings once. */
+/** The tables that nobody has said anything about and whose columns are not all understood: each set of headings once. */
 export function unrecognisedTables(
   document: DocumentAsRead,
   plan: Plan,
@@ -35,9 +35,9 @@ export function unrecognisedTables(
   const titles = titlesAbove(document);
   const asked = new Map<string, UnrecognisedTable>();
   for (const table of document.tables) {
-    if (plan.tables[table.index]?.kind !== 'other') continue;
     const grid = gridOf(table);
-    if (!mayBePlan(grid)) continue;
+    const read = plan.tables[table.index];
+    if (read?.plan ? !hasUnsaidColumn(grid, read.plan) : read?.kind !== 'other' || !mayBePlan(grid)) continue;
     const fingerprint = headingFingerprint(table);
     if (fingerprint in answers || asked.has(fingerprint)) continue;
     const title = cellText(fullWidthCell(grid, 0)) || (titles.get(table.index) ?? '');
@@ -53,6 +53,18 @@ function columnsOf(grid: TableGrid): AskedColumn[] {
     heading: cellText(cell).replace(/\s+/g, ' '),
     role: roles[cell.column]?.role ?? 'other',
   }));
+}
+
+/** A plan with a column of sentences whose heading says nothing that we know: what it is for changes what is looked for. */
+function hasUnsaidColumn(grid: TableGrid, { layout, headerRows }: PlanTable): boolean {
+  const row = askedRow(grid);
+  if (layout !== 'columns' || headerRows !== row + 1) return false;
+  return headerAt(grid, row).roles.some(
+    ({ strength }, column) =>
+      strength === 0 &&
+      cellText(grid.cellAt(row, column)) !== '' &&
+      holdsSentences(grid.rows.slice(headerRows).map((cells) => cellText(cells[column]))),
+  );
 }
 
 /** A plan has headings above three columns or more, and rows of sentences below them. */

@@ -1,5 +1,5 @@
 import { shareOf } from './cell-content';
-import type { HeadedColumn, SettledRole } from './column-roles';
+import type { HeadedColumn, SettledRole } from './settled-role';
 import type { CellRole } from './plan';
 import { proseShares } from './prose-content';
 
@@ -30,7 +30,9 @@ function isOpen(
   { meaning }: HeadedColumn,
   roles: readonly SettledRole[],
 ): boolean {
-  return strength === 0 || (role === 'outcome' && meaning.has('need') && !has(roles, 'need'));
+  return (
+    strength === 0 || (role === 'outcome' && (meaning.has('need') || strength < 0.5) && !has(roles, 'need'))
+  );
 }
 
 function has(roles: readonly SettledRole[], role: CellRole): boolean {
@@ -50,7 +52,7 @@ function roleByProse(
       ? { role, strength: 0.6 }
       : undefined;
   const wanted = share.outcome + share.measure;
-  const still = share.need < 0.3 && share.action < 0.3;
+  const still = share.need < 0.4 && share.action < 0.3;
   return (
     may('who', action !== -1 && !has(roles, 'who+when') && shareOf(texts, 'who') >= 0.7) ??
     may('action', share.action >= 0.5) ??
