@@ -1,11 +1,19 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { checkFileSize, PackageError } from '../wordhost';
 import { UnusableInput } from './unusable-input';
 
-/** Reads a file; throws `UnusableInput` where there is none to read. */
+/** Reads a file; throws `UnusableInput` where there is none to read, or far too much. */
 export async function readInput(path: string): Promise<Uint8Array> {
   try {
+    const found = await stat(path);
+    // A device may never end.
+    if (found.isCharacterDevice() || found.isBlockDevice())
+      throw new UnusableInput(`${path} cannot be read: it is no file.`);
+    checkFileSize(found.size);
     return await readFile(path);
   } catch (error) {
+    if (error instanceof UnusableInput) throw error;
+    if (error instanceof PackageError) throw new UnusableInput(`${path}: ${error.message}`, { cause: error });
     throw new UnusableInput(`${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
   }
 }

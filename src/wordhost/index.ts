@@ -5,3 +5,4 @@ export { openHost, type HostOptions, type Selected, type WordHost } from './host
 export { PackageError, type PackageErrorKind } from './package/package-error';
 export type { User } from './user';
 export type { Batch, BatchAnswer } from './protocol/batch';
+export { checkFileSize } from './package/file-size';

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCheck } from '../../src/cli/run-check';
@@ -184,6 +192,7 @@ describe('input of no use', () => {
     ['another kind of file', 'not a document'],
     ['an empty file', ''],
     ['a damaged document', buildDocx(['Plan', plan]).slice(0, 900)],
+    ['more text than can be checked', buildDocx(['Plan', plan, 'words '.repeat(600_000)])],
     ['an old document', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0])],
   ])('%s ends in one sentence and prints and writes nothing', async (_, content) => {
     const good = file('good.docx', buildDocx(['Plan', plan]));
@@ -206,12 +215,26 @@ describe('input of no use', () => {
     symlinkSync(good, join(folder, 'link.docx'));
     expect(await run(join(folder, 'none.docx'))).toMatchObject({ code: 2, printed: '' });
     expect(await run(folder)).toMatchObject({ code: 2, errors: expect.stringContaining('it is a folder') });
+    expect(await run('/dev/zero')).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining('it is no file'),
+    });
     expect(await run(good, '--out', join(folder, 'link.docx'))).toMatchObject({ code: 2 });
     expect(await run(good, '--out', join(folder, 'none', 'out.docx'))).toMatchObject({
       code: 2,
       printed: '',
     });
     expect(readdirSync(folder).sort()).toEqual(['good.docx', 'link.docx']);
+  });
+
+  it('is a file of gigabytes, which is not even read', async () => {
+    const large = file('large.docx', '');
+    truncateSync(large, 5e9);
+    expect(await run(large)).toEqual({
+      code: 2,
+      printed: '',
+      errors: `${large}: The file is too large to be checked: it has more than 192 MB.\n`,
+    });
   });
 
   it('checks in the style of a house', async () => {

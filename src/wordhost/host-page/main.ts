@@ -13,6 +13,7 @@ import { paneFrame } from './pane-frame';
 import { runFunction } from './run-function';
 import { drawRibbon, readRibbon } from './ribbon';
 import { samplePlans } from './sample-plans';
+import { takeFiles } from './take-files';
 import { listenToTyping } from './typing';
 
 /** Milliseconds without a change before the document is drawn again; more where drawing takes long. */
@@ -25,7 +26,6 @@ const area = element('document', HTMLElement);
 const message = element('message', HTMLElement);
 const frame = element('pane-frame', HTMLIFrameElement);
 const samples = element('samples', HTMLSelectElement);
-const file = element('file', HTMLInputElement);
 const themeSwitch = element('theme', HTMLButtonElement);
 
 const view: DocumentView = documentView(
@@ -95,10 +95,6 @@ async function openSample(name: string): Promise<void> {
   await openDocument(`${name}.docx`, new Uint8Array(await response.arrayBuffer()));
 }
 
-async function openFile(chosen: File | undefined): Promise<void> {
-  if (chosen) await openDocument(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
-}
-
 function saveDocument(): void {
   if (!open) return;
   const link = document.createElement('a');
@@ -129,18 +125,6 @@ function switchTheme(): void {
   pane.reload();
 }
 
-function acceptDrops(): void {
-  area.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    area.dataset['drop'] = '';
-  });
-  for (const end of ['dragleave', 'drop']) area.addEventListener(end, () => delete area.dataset['drop']);
-  area.addEventListener('drop', (event) => {
-    event.preventDefault();
-    void openFile(event.dataTransfer?.files[0]);
-  });
-}
-
 async function start(): Promise<void> {
   const query = new URLSearchParams(window.location.search);
   try {
@@ -154,12 +138,7 @@ async function start(): Promise<void> {
     ...samplePlans.map(({ name, title }) => new Option(title, name, false, name === wanted)),
   );
   samples.addEventListener('change', () => void openSample(samples.value));
-  file.addEventListener('change', () => {
-    void openFile(file.files?.[0]).then(() => {
-      // Otherwise choosing the same file again would be no change.
-      file.value = '';
-    });
-  });
+  takeFiles(element('file', HTMLInputElement), area, { read: openDocument, refused: tell });
   element('save', HTMLButtonElement).addEventListener('click', saveDocument);
   themeSwitch.addEventListener('click', switchTheme);
   element('close-pane', HTMLButtonElement).addEventListener('click', () => {
@@ -168,7 +147,6 @@ async function start(): Promise<void> {
   window.addEventListener('resize', () => {
     view.fit();
   });
-  acceptDrops();
 
   listenToTyping(element('pages', HTMLElement), () => view.paragraphs(), {
     typed(paragraph, before, after) {

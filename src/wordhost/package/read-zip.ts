@@ -1,9 +1,9 @@
 import { Inflate } from 'fflate';
 import { PackageError } from './package-error';
 
-/** How much a document may unpack to: in one part and altogether, in bytes. */
-const largestPart = 96 * 1024 * 1024;
-const largestPackage = 192 * 1024 * 1024;
+/** How much a document may unpack to: in one part, a picture for instance, in one part of text, and altogether. */
+const mostMegabytes = { part: 96, text: 32, package: 192 };
+const megabyte = 1024 * 1024;
 const mostParts = 10_000;
 /** How much packed data is unpacked before the size is looked at again: at most a thousand times as much unpacked. */
 const stretch = 4 * 1024;
@@ -68,8 +68,12 @@ function findEnd(view: DataView): number {
 
 function checkSizes(entries: readonly Entry[]): void {
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (entries.length > mostParts || total > largestPackage || entries.some(({ size }) => size > largestPart))
-    throw tooLarge();
+  if (entries.length > mostParts) throw tooLarge(`${mostParts.toLocaleString('en-GB')} parts`);
+  for (const { name, size } of entries) {
+    const most = /\.(xml|rels)$/i.test(name) ? mostMegabytes.text : mostMegabytes.part;
+    if (size > most * megabyte) throw tooLarge(`${most} MB in one part (${name})`);
+  }
+  if (total > mostMegabytes.package * megabyte) throw tooLarge(`${mostMegabytes.package} MB`);
 }
 
 function checkName(name: string, files: ReadonlyMap<string, Uint8Array>): void {
@@ -99,7 +103,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
   const unpacked = new Uint8Array(size);
   let length = 0;
   const stream = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw tooLarge();
+    if (length + chunk.length > size) throw tooLarge('it says');
     unpacked.set(chunk, length);
     length += chunk.length;
   });
@@ -130,6 +134,9 @@ function damaged(cause?: unknown): PackageError {
   });
 }
 
-function tooLarge(): PackageError {
-  return new PackageError('too-large', 'The file unpacks to far more than a Word document holds.');
+function tooLarge(limit: string): PackageError {
+  return new PackageError(
+    'too-large',
+    `The file is too large to be checked: it unpacks to more than ${limit}.`,
+  );
 }

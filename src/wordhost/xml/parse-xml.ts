@@ -1,20 +1,14 @@
 import { SaxesParser, type SaxesAttributeNS } from 'saxes';
 import { PackageError } from '../package/package-error';
+import { documentSize } from './document-size';
 import { plainName } from './namespaces';
 import { append, XmlElement, XmlMarkup, XmlText, type XmlAttribute, type XmlDocument } from './xml-tree';
 
-/** Far deeper than Word itself writes; more would only be there to exhaust the stack of whoever reads it. */
-const deepest = 256;
-/** About five thousand pages; as a tree this is more than a gigabyte. */
-const mostElements = 2_000_000;
-const longestText = 48 * 1024 * 1024;
-
 /**
  * Reads one XML part. Fails with a `PackageError`: `malformed` where it is no well-formed XML, `unsafe` where it brings a
- * document type or entities, `too-large` where it nests or repeats beyond all reason. `part` names the part in the message.
+ * document type or entities, `too-large` where it holds more than can be checked. `part` names the part in the message.
  */
 export function parseXml(text: string, part: string): XmlDocument {
-  if (text.length > longestText) throw tooLarge(part);
   const parser = new SaxesParser({ xmlns: true, position: false });
   const before: XmlMarkup[] = [];
   const after: XmlMarkup[] = [];
@@ -22,7 +16,7 @@ export function parseXml(text: string, part: string): XmlDocument {
   let root: XmlElement | null = null;
   let open: XmlElement | null = null;
   let depth = 0;
-  let count = 0;
+  const size = documentSize();
 
   const markup = (written: string) => {
     const node = new XmlMarkup(written);
@@ -31,6 +25,7 @@ export function parseXml(text: string, part: string): XmlDocument {
   };
   const characters = (characterData: string) => {
     if (open === null || characterData === '') return;
+    size.countCharacters(characterData.length);
     const last = open.children[open.children.length - 1];
     if (last instanceof XmlText) last.text += characterData;
     else append(open, new XmlText(characterData));
@@ -55,9 +50,8 @@ export function parseXml(text: string, part: string): XmlDocument {
   });
   parser.on('opentag', (tag) => {
     depth += 1;
-    count += 1;
-    if (depth > deepest || count > mostElements) throw tooLarge(part);
     const element = new XmlElement(plainName(tag.uri, tag.local), tag.name, attributesOf(tag.attributes));
+    size.countElement(element.name, depth);
     if (open !== null) append(open, element);
     else root ??= element;
     open = element;
@@ -75,13 +69,6 @@ export function parseXml(text: string, part: string): XmlDocument {
   if (root === null)
     throw new PackageError('malformed', `The file is damaged: its content is missing (${part}).`);
   return { declaration, before, root, after };
-}
-
-function tooLarge(part: string): PackageError {
-  return new PackageError(
-    'too-large',
-    `The file is larger or more deeply built than any Word document (${part}).`,
-  );
 }
 
 function attributesOf(attributes: Readonly<Record<string, SaxesAttributeNS>>): XmlAttribute[] {
