@@ -1,3 +1,5 @@
+import { keptByText } from '../plan/kept-by-text';
+
 /** Words that only hold a cell's place: nothing has been said yet. */
 const placeholder =
   /^(?:n[./]?a\.?|not applicable|none|nil|nothing|not known|unknown|tb[acd]|to be (?:confirmed|completed|agreed|decided|determined|discussed|advised|arranged|added|updated)|pending|awaiting(?: (?:information|update|confirmation))?|x{2,}|[\s.…?_–—*-]+)$/i;
@@ -10,14 +12,23 @@ const bracketed = /^(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|_{2,}.*_{2,})\.?$/;
  * to enter text."). `heading` is the cell's heading, which some templates repeat in the cell.
  */
 export function isPlaceholder(text: string, heading = ''): boolean {
-  const plain = text.replace(/[\s\u00A0]+/g, ' ').trim();
+  return (
+    saysNothing(text) || (heading !== '' && spacedOnce(text).toLowerCase() === heading.trim().toLowerCase())
+  );
+}
+
+const saysNothing = keptByText((text) => {
+  const plain = spacedOnce(text);
   const bare = plain.replace(/^[([]\s*|\s*[)\]]$/g, '').replace(/[.!]$/, '');
   return (
     plain === '' ||
     placeholder.test(plain) ||
     placeholder.test(bare) ||
     prompt.test(plain) ||
-    bracketed.test(plain) ||
-    (heading !== '' && plain.toLowerCase() === heading.trim().toLowerCase())
+    bracketed.test(plain)
   );
+});
+
+function spacedOnce(text: string): string {
+  return text.replace(/[\s\u00A0]+/g, ' ').trim();
 }

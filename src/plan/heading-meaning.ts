@@ -3,6 +3,8 @@ import { headingParts, LONGEST_HEADING, LONGEST_LABEL } from './heading-text';
 import { FRONT_NOUNS, LIGHT_NOUNS, WORD_MEANINGS, type WordMeaning } from './heading-words';
 import type { CellAsRead } from './document-as-read';
 import type { CellRole } from './plan';
+import { keptByText } from './kept-by-text';
+import { keptWith } from './kept-with';
 import { cellText } from './table-grid';
 
 /** How surely (0 to 1) a heading says that its column is for each role; a role that it does not speak of is not in it. */
@@ -11,17 +13,11 @@ export type HeadingMeaning = ReadonlyMap<CellRole, number>;
 /** A hint behind a label says less about the column than the label itself. */
 const HINT_WEIGHT = 0.6;
 
-const meanings = new WeakMap<CellAsRead, HeadingMeaning>();
-
 /** What a cell's text says as a heading; worked out once for each cell, for a table's layout is asked for in many ways. */
-export function cellMeaning(cell: CellAsRead): HeadingMeaning {
-  const meaning = meanings.get(cell) ?? headingMeaning(cellText(cell));
-  meanings.set(cell, meaning);
-  return meaning;
-}
+export const cellMeaning = keptWith((cell: CellAsRead) => headingMeaning(cellText(cell)));
 
 /** What the heading of a column, or the label of a row, says that it is for. Empty for prose, dates and names. */
-export function headingMeaning(heading: string): HeadingMeaning {
+export const headingMeaning = keptByText((heading): HeadingMeaning => {
   const meaning = new Map<CellRole, number>();
   if (heading.length > LONGEST_HEADING) {
     // Guidance may follow a heading in its cell; prose has no short first line.
@@ -42,7 +38,7 @@ export function headingMeaning(heading: string): HeadingMeaning {
   const unsaid = labelled.every(([role]) => role === 'other');
   for (const hint of hints) add(partMeaning(hint), unsaid ? 0.9 : HINT_WEIGHT);
   return meaning;
-}
+});
 
 /** The surest role of a heading, or `undefined` where it says nothing. */
 export function surestRole(meaning: HeadingMeaning): WordMeaning | undefined {

@@ -1,4 +1,4 @@
-import { keptByWord } from '../sentences/kept-by-word';
+import { keptByText } from '../../plan/kept-by-text';
 import { isDoer, isBareVerb } from '../sentences/lexicon';
 import { isFamilyWord } from './family';
 
@@ -131,7 +131,7 @@ const doerEnding =
 const verbalDoer = /^(.+?)(?:er|or)$/;
 
 /** The singular of a lower-cased plural: "workers", "SENCOs", "midwives". Other words come back as they are. */
-export const singularOf = keptByWord((plain) => {
+export const singularOf = keptByText((plain) => {
   if (plain === 'midwives') {
     return 'midwife';
   }
@@ -142,7 +142,7 @@ export const singularOf = keptByWord((plain) => {
 });
 
 /** True for an acronym of a job, singular or plural: "HV", "S/W", "SENCOs". Case does not matter. */
-export const isRoleAcronym = keptByWord(
+export const isRoleAcronym = keptByText(
   (plain): boolean => plain in roleAcronyms || singularOf(plain) in roleAcronyms,
 );
 
@@ -154,11 +154,11 @@ export function isRoleHead(plain: string, surely = false): boolean {
   return isKnownHead(plain) || (!surely && isHeadByEnding(plain));
 }
 
-const isKnownHead = keptByWord(
+const isKnownHead = keptByText(
   (plain): boolean => heads.has(plain) || heads.has(singularOf(plain)) || isRoleAcronym(plain),
 );
 
-const isHeadByEnding = keptByWord((plain): boolean => {
+const isHeadByEnding = keptByText((plain): boolean => {
   const one = singularOf(plain);
   if (things.has(one) || isFamilyWord(plain)) {
     return false;

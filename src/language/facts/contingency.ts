@@ -1,3 +1,5 @@
+import { keptByText } from '../../plan/kept-by-text';
+import { keptWith } from '../../plan/kept-with';
 import { conditionalOf, subjectOfCondition } from '../sentences/conditionals';
 import { isPlaceholder } from '../placeholders';
 import type { PlanFacts } from './plan-facts';
@@ -47,35 +49,39 @@ const seen =
 const unclear =
   /\b(?:engag\w*|co-?operat\w*|compl(?:y|ies|ying|iance)|cop(?:e|es|ing)|struggl\w*|manag\w*|improv\w*|chang\w*|progress|work(?:s|ing)? with|follow\w* the plan|keep\w* to|stick\w* to|better|worse|at risk|prioritis\w*|meet\w* (?:his|her|their|the) needs|serious\w*|safe(?:ly)?|settl\w*|worr\w*|disengag\w*|harm(?:ed)?)\b/i;
 
-const kept = new WeakMap<PlanFacts, readonly Contingency[]>();
-
 /**
  * Every passage that says what happens if the plan does not work; a heading with only a prompt under it is none. Worked out
  * once for each `PlanFacts` and kept with it.
  */
-export function findContingencies(facts: PlanFacts): readonly Contingency[] {
-  const known = kept.get(facts) ?? contingenciesOf(facts);
-  kept.set(facts, known);
-  return known;
-}
-
-function contingenciesOf(facts: PlanFacts): readonly Contingency[] {
+export const findContingencies = keptWith((facts: PlanFacts): readonly Contingency[] => {
   const { texts } = facts;
   return texts.flatMap(({ text, place }, at): readonly Contingency[] => {
     if (isPlaceholder(text)) return [];
-    const plain = plainTextOf(text).text;
-    const labelled = afterLabel(text);
-    if (labelled === null && isHeading(plain)) return underHeading(facts, at);
-    if (labelled !== null && (place === null || /\bplan b\b|contingency/i.test(plain))) {
-      return [read(labelled, text, facts)];
-    }
-    if (!sentences(text).some((sentence) => tellsNextStep(sentence, place === null))) return [];
+    const { labelled, heads, always } = labelIn(text);
+    if (labelled === null && heads) return underHeading(facts, at);
+    if (labelled !== null && (place === null || always)) return [read(labelled, text, facts)];
+    if (!(place === null ? tellsOutsideRows : tellsInRow)(text)) return [];
     const list = /:\s*$|\bindicators?\b/i.test(text)
       ? texts.slice(at + 1, at + 5).map((next) => next.text)
       : [];
     return [read([text, ...list].join('\n'), text, facts)];
   });
-}
+});
+
+/** What a text's label says: the words after it, whether all of it is a heading, and whether the label leaves no doubt. */
+const labelIn = keptByText((text) => {
+  const plain = plainTextOf(text).text;
+  return {
+    labelled: afterLabel(text),
+    heads: isHeading(plain),
+    always: /\bplan b\b|contingency/i.test(plain),
+  };
+});
+
+const tellsOutsideRows = keptByText((text) =>
+  sentences(text).some((sentence) => tellsNextStep(sentence, true)),
+);
+const tellsInRow = keptByText((text) => sentences(text).some((sentence) => tellsNextStep(sentence, false)));
 
 function sentences(text: string): readonly string[] {
   return sentencesOf(text).map(({ start, end }) => text.slice(start, end));

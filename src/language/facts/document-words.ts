@@ -1,6 +1,7 @@
 import type { Person, PlanFacts } from './plan-facts';
 import type { NameWordKind, WordsOfDocument } from '../names/name-words';
 import { plainWord } from '../sentences/words';
+import { wordsByCase } from '../sentences/words-by-case';
 
 /** What a document's people and texts tell of single words and of name forms. */
 export interface DocumentWords extends WordsOfDocument {
@@ -61,11 +62,7 @@ function makeDocumentWords(facts: PlanFacts): DocumentWords {
 function lowerCaseWords(facts: PlanFacts): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const { text } of facts.texts) {
-    for (const word of text.match(/[\p{L}\p{M}'’-]{3,}/gu) ?? []) {
-      if (/^\p{Ll}/u.test(word)) {
-        seen.add(plainWord(word));
-      }
-    }
+    for (const word of wordsByCase(text).small) seen.add(word);
   }
   return seen;
 }

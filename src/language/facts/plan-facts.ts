@@ -1,5 +1,6 @@
 import type { DocumentAsRead } from '../../plan/document-as-read';
 import type { Plan, Place } from '../../plan/plan';
+import { keptWith } from '../../plan/kept-with';
 import type { CalendarDate } from '../calendar-date';
 import { datesOfPlan } from './dates-of-plan';
 import { mentionsIn } from '../names/names-beside-titles';
@@ -89,14 +90,15 @@ function mentionsOf(document: DocumentAsRead, plan: Plan, { facts, read }: Readi
     ...plan.rows.flatMap(({ child }): readonly Mention[] =>
       child === null ? [] : [{ name: child, roles: [], kind: 'child' }],
     ),
-    ...texts.flatMap(({ text }) => {
-      const reading = read(text);
-      return mentionsIn(text, reading.words, reading.names);
-    }),
+    ...texts.flatMap(({ text }) => mentionsInReading(read(text))),
   ];
   const settled = new Set(told.filter(({ kind }) => kind !== 'unknown').map(({ name }) => name));
   return [...told, ...mentionsInWhoCells(plan, read).filter(({ name }) => !settled.has(name))];
 }
+
+const mentionsInReading = keptWith(({ text, words, names }: StatementReading) =>
+  mentionsIn(text, words, names),
+);
 
 /** A name and, in the next paragraph of the same who cell, the title: "Tim Reed" above "Social worker". */
 function mentionsInWhoCells(plan: Plan, read: (text: string) => StatementReading): readonly Mention[] {
@@ -108,12 +110,13 @@ function mentionsInWhoCells(plan: Plan, read: (text: string) => StatementReading
           const above = index === 0 ? undefined : statements[index - 1];
           const names = above === undefined ? [] : read(above.text).names;
           const [name] = names;
-          const title = readTitle(statement.text);
           const alone =
             name !== undefined &&
             names.length === 1 &&
             name.text.length >= (above?.text.trim().length ?? 0) - 1;
-          return alone && title.kind === 'professional' && title.roles.length === 1
+          if (!alone) return [];
+          const title = readTitle(statement.text);
+          return title.kind === 'professional' && title.roles.length === 1
             ? [{ name: name.text, roles: title.roles, kind: 'professional' }]
             : [];
         }),

@@ -1,4 +1,4 @@
-import { plainWord } from '../sentences/words';
+import { wordsByCase } from '../sentences/words-by-case';
 import type { PlanFacts, TextOfDocument } from './plan-facts';
 import type { StatementReading } from '../statement-reading';
 import { readStatement } from '../statement-reading';
@@ -51,11 +51,9 @@ function findOrdinaryCapitals(texts: readonly TextOfDocument[]): readonly string
   const capital = new Set<string>();
   const small = new Set<string>();
   for (const { text } of texts) {
-    for (const word of text.match(/[\p{L}\p{M}'’-]{3,}/gu) ?? []) {
-      const plain = plainWord(word);
-      if (/^\p{Ll}/u.test(word)) small.add(plain);
-      else capital.add(plain).add(plain.replace(/'s$/, ''));
-    }
+    const words = wordsByCase(text);
+    for (const word of words.small) small.add(word);
+    for (const word of words.capital) capital.add(word).add(word.replace(/'s$/, ''));
   }
   return [...capital].filter((word) => small.has(word)).sort();
 }

@@ -1,3 +1,4 @@
+import { keptByText } from '../../plan/kept-by-text';
 import { findQuotations } from '../sentences/quotations';
 import { saying, showing, viewNouns } from './view-words';
 import { wordHint } from '../sentences/word-hints';
@@ -14,8 +15,11 @@ const parentWords =
 const stillToCome =
   /\b(?:to|will|should|must|if|when|until|can|could|may|able to|agrees?)\s+(?:(?!and\b|but\b)[^\s,;.]+\s+){0,2}$/i;
 
+const tests = new Map<string, (text: string) => boolean>();
+const mostTests = 20;
+
 /**
- * What tells that someone's own view is given in a sentence: made once for each document. `shown` counts what a child
+ * What tells that someone's own view is given in a sentence: made once for the names given. `shown` counts what a child
  * shows without words too, which in a plan's own rows is rather what others worry about.
  */
 export function viewTest(
@@ -23,6 +27,14 @@ export function viewTest(
   forms: readonly string[],
   shown = false,
 ): (text: string) => boolean {
+  const key = [speaker, String(shown), ...forms].join('\n');
+  const test = tests.get(key) ?? keptByText(makeViewTest(speaker, forms, shown));
+  if (tests.size >= mostTests) tests.clear();
+  tests.set(key, test);
+  return test;
+}
+
+function makeViewTest(speaker: Speaker, forms: readonly string[], shown: boolean): (text: string) => boolean {
   const who = [...forms.map(escaped), speaker === 'child' ? childWords : parentWords].join('|');
   const verbs = shown ? `${saying}|${showing}` : saying;
   const also = `(?:\\s*(?:,|and|&|\\/)\\s*(?:the\\s+)?(?:${who}))*`;

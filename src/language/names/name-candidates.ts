@@ -1,7 +1,7 @@
 import type { DocumentWords } from '../facts/document-words';
 import { nameWordKind } from './name-words';
 import type { NameWordKind } from './name-words';
-import { keptByWord } from '../sentences/kept-by-word';
+import { keptByText } from '../../plan/kept-by-text';
 import { partsOf } from '../sentences/parts';
 import type { Part } from '../sentences/parts';
 import type { StatementReading } from '../statement-reading';
@@ -14,7 +14,7 @@ export interface Candidate extends Part {
   readonly opening: boolean;
 }
 
-const startsCapital = keptByWord((word): boolean => /^\p{Lu}/u.test(word));
+const startsCapital = keptByText((word): boolean => /^\p{Lu}/u.test(word));
 const closesSentence = /[.!?:;•●▪◦\n\r\v\t“"(]|^[-–—]\s|\s[-–—]\s/;
 
 /** The parts of a text, judged one by one. */

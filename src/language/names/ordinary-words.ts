@@ -1,4 +1,4 @@
-import { keptByWord } from '../sentences/kept-by-word';
+import { keptByText } from '../../plan/kept-by-text';
 
 /**
  * Words that begin a plan's sentence with a capital and are no names, beyond what compromise's word list and the endings
@@ -71,7 +71,7 @@ const ordinaryEnding =
   /(?:tion|tions|sion|sions|ment|ments|ness|ance|ances|ence|ences|ancy|ency|ity|ities|ship|ships|ism|isms|ology|ological|graphy|optics|iatry|iatrics|tetics|dontics|hood|ware|ful|less|ible|ive|ical|ically|ously|ncing|ating|ising|izing|cking|tting|nning|pping|lling|ssing|shing|ching|ated|ised|ting|ding|king|ring|ving|ping|ening|ering|ably|lessly|fully|work|time|times|room|book|books|board|place|places|phone|gate|wear|care|tooth|school|year|night|line|lines)$/;
 
 /** True where the lower-cased word is ordinary English by the list or by its ending. */
-export const isOrdinaryWord = keptByWord(
+export const isOrdinaryWord = keptByText(
   (plain): boolean => ordinary.has(plain) || (plain.length > 5 && ordinaryEnding.test(plain)),
 );
 

@@ -1,4 +1,4 @@
-import { keptByWord } from '../sentences/kept-by-word';
+import { keptByText } from '../../plan/kept-by-text';
 import { isGivenName } from './given-names';
 import { wordClass } from '../sentences/lexicon';
 import { plainName } from '../facts/document-words';
@@ -74,7 +74,7 @@ function surnamesAlike(one: string, other: string): boolean {
 }
 
 /** A name as it sounds, roughly: Catherine and Katherine, Stephen and Steven, Sara and Sarah, Anne and Ann. */
-const soundOf = keptByWord((name) =>
+const soundOf = keptByText((name) =>
   name
     .replace(/^c(?=[aou])|ck|q/g, 'k')
     .replace(/^c(?=[ht])/g, 'k')

@@ -1,5 +1,5 @@
 import nlp from 'compromise/two';
-import { keptByWord } from './kept-by-word';
+import { keptByText } from '../../plan/kept-by-text';
 
 /**
  * What compromise's own word list says of one word by itself: `name` a person's name and nothing else, `either` a name
@@ -44,7 +44,7 @@ interface Entry {
 
 let kept: CompromiseModel | undefined;
 
-const entry = keptByWord((plain): Entry => {
+const entry = keptByText((plain): Entry => {
   kept ??= readModel();
   const { lexicon } = kept.one;
   const { switches } = kept.two;
@@ -56,7 +56,7 @@ const entry = keptByWord((plain): Entry => {
 });
 
 /** The class of a lower-cased word with no possessive. A look-up, no tagging: far cheaper than asking for tags. */
-export const wordClass = keptByWord((plain): WordClass => {
+export const wordClass = keptByText((plain): WordClass => {
   const { tags, either } = entry(plain);
   if (either !== undefined) {
     return either.includes('Person') ? 'either' : 'ordinary';
@@ -91,7 +91,7 @@ const thingsToo = new Set(
 );
 
 /** True where the word can be a verb in its bare form ("visit", "arrange"). */
-export const isBareVerb = keptByWord((plain): boolean => {
+export const isBareVerb = keptByText((plain): boolean => {
   const { tags, either } = entry(plain);
   return (
     furtherVerbs.has(plain) ||
@@ -115,7 +115,7 @@ const verbEnding = /(?:ed|ing|i[sz]e[sd]?|ify|ifies)$/;
  * How the word list has it that a lower-cased word is a verb in some form: `always`, `sometimes` (a noun or adjective as
  * well), `perhaps` (the list does not know it) or `never`. A look-up, no tagging.
  */
-export const verbClass = keptByWord((plain): 'always' | 'sometimes' | 'perhaps' | 'never' => {
+export const verbClass = keptByText((plain): 'always' | 'sometimes' | 'perhaps' | 'never' => {
   const { tags, either } = entry(plain);
   if (either !== undefined) {
     return /Verb|Present|Past|Gerund/.test(either) ? 'sometimes' : 'never';

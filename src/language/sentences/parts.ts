@@ -1,4 +1,4 @@
-import { keptByWord } from './kept-by-word';
+import { keptByText } from '../../plan/kept-by-text';
 import { plainWord } from './words';
 import type { Word } from './words';
 
@@ -57,7 +57,7 @@ interface Piece {
   readonly endsInS: boolean;
 }
 
-const piecesOf = keptByWord((word): readonly Piece[] => divided(word).map(pieceOf));
+const piecesOf = keptByText((word): readonly Piece[] => divided(word).map(pieceOf));
 
 function pieceOf({ text, start }: Pick<Piece, 'text' | 'start'>): Piece {
   const owned = /['’]s$/iu.test(text);

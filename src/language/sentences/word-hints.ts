@@ -1,4 +1,4 @@
-import { keptByWord } from './kept-by-word';
+import { keptByText } from '../../plan/kept-by-text';
 
 /**
  * Makes a quick test whether any word of a text (what stands between spaces) holds what `hint` looks for; a hint must not
@@ -14,17 +14,24 @@ export function wordHint(hint: RegExp): (text: string) => boolean {
  * a word holds what hint n looks for. At most 31 hints; none may reach over a space.
  */
 export function wordHints(hints: readonly RegExp[]): (text: string) => number {
-  const inWord = keptByWord((word) =>
+  const inWord = keptByText((word) =>
     hints.reduce((found, hint, bit) => (hint.test(word) ? found | (1 << bit) : found), 0),
   );
   return (text) => {
     let found = 0;
-    for (let start = 0; start <= text.length;) {
-      const space = text.indexOf(' ', start);
-      const end = space < 0 ? text.length : space;
-      if (end > start) found |= inWord(text.slice(start, end));
-      start = end + 1;
-    }
+    for (const word of betweenSpaces(text)) found |= inWord(word);
     return found;
   };
+}
+
+let lastText = '';
+let lastWords: readonly string[] = [];
+
+/** A statement is looked at for one sort of hints after the other: it is taken apart once. */
+function betweenSpaces(text: string): readonly string[] {
+  if (text !== lastText) {
+    lastText = text;
+    lastWords = text.split(' ').filter((word) => word !== '');
+  }
+  return lastWords;
 }

@@ -1,4 +1,4 @@
-import { keptByWord } from './kept-by-word';
+import { keptByText } from '../../plan/kept-by-text';
 import { matchesOf } from './matches';
 import type { Span } from '../../plan/document-as-read';
 
@@ -13,7 +13,7 @@ export interface Word extends Span {
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD]|['’\-‑/.&](?=[\p{L}\p{N}]))*%?/gu;
 
 /** Lower case with apostrophes and hyphens made plain and soft hyphens left out, for comparing words. */
-export const plainWord = keptByWord((text) =>
+export const plainWord = keptByText((text) =>
   text
     .toLowerCase()
     .replace(/[’‘ʼ]/g, "'")

@@ -133,6 +133,8 @@ export function acronymsSpeltOut(
     const short = (match[1] ?? '').replaceAll('.', '');
     if (isShort(short) && beginsWithMeaning(match[2] ?? '', short, house)) found.push(short);
   }
+  // Where nothing ends so, what leads up to it would be looked for from every letter of the text.
+  if (!/,\s+[\p{L}\d]{2,12}\)/u.test(text)) return found;
   for (const match of matchesOf(text, /([\p{L}\s,’'&-]{5,120}),\s+([\p{L}\d]{2,12})\)/gu)) {
     const short = match[2] ?? '';
     if (isShort(short) && endsWithMeaning(match[1] ?? '', short, house)) found.push(short);

@@ -1,4 +1,8 @@
 import type { PlanInContext } from '../../checks/check';
+import type { CheckSettings } from '../../checks/check-settings';
+import type { StatementReading } from '../../language/statement-reading';
+import { keptByText } from '../../plan/kept-by-text';
+import { keptWith } from '../../plan/kept-with';
 import { sentencesOf } from '../../language/sentences/sentences';
 import { headsViews, speaksInQuotes, viewTest } from '../../language/facts/spoken-views';
 import type { DocumentAsRead } from '../../plan/document-as-read';
@@ -34,7 +38,7 @@ export const evidenceFor: Readonly<Record<ChecklistId, Finder>> = {
     /\b(?:SEND?|EAL|BSL|speaks? (?:\p{L}+ ){0,2}?\p{Lu}\p{Ll}+)\b/u,
   ),
   'child-involved': childInvolved,
-  partners: (searched) => speakingOf(partnersIn(searched.context), namedAsWords)(searched),
+  partners: (searched) => partnersOf(searched.context.settings)(searched),
   shared: speakingOf(
     /\b(?:(?:cop(?:y|ies)|plan|minutes)\b[^.]{0,60}\b(?:shared|sent|given|e-?mailed|posted|handed|circulated|distributed|read)|(?:share|shared|send|sent|give|given|e-?mail|e-?mailed|post|posted|circulate|circulated|distribute|distributed)\b[^.]{0,40}\b(?:cop(?:y|ies)|(?:the|this|her|his|their) plan|minutes))\b/iu,
   ),
@@ -61,23 +65,25 @@ export const evidenceFor: Readonly<Record<ChecklistId, Finder>> = {
 
 /** The passages in which a pattern is found outside people's names, or whose heading says that they answer it. */
 function speakingOf(...patterns: readonly RegExp[]): Finder {
+  const quoted = keptWith((reading: StatementReading): string | null => {
+    const { text } = reading;
+    const match = patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+    return match && !isInName(reading, match.index)
+      ? quotationOf(text, match.index, match.index + match[0].length)
+      : null;
+  });
+  const answers = keptByText((heading) => patterns.some((pattern) => pattern.test(heading)));
   return ({ passages, context }) =>
     passages.flatMap(({ text, under, where, row }) => {
-      const match = patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);
-      if (match && !isInName(context, text, match.index)) {
-        return [
-          { about: '', quotation: quotationOf(text, match.index, match.index + match[0].length), where },
-        ];
-      }
+      const quotation = quoted(context.read(text));
+      if (quotation !== null) return [{ about: '', quotation, where }];
       // A plan’s own column speaks of every row; a heading of the document only of what stands under it.
-      return row === null && patterns.some((pattern) => pattern.test(under))
-        ? [{ about: '', quotation: quotationOf(text, 0, 0), where }]
-        : [];
+      return row === null && answers(under) ? [{ about: '', quotation: quotationOf(text, 0, 0), where }] : [];
     });
 }
 
-function isInName(context: PlanInContext, text: string, at: number): boolean {
-  return context.read(text).names.some(({ start, end }) => start <= at && at < end);
+function isInName({ names }: StatementReading, at: number): boolean {
+  return names.some(({ start, end }) => start <= at && at < end);
 }
 
 function childInvolved({ context, passages }: Searched): readonly Evidence[] {
@@ -112,10 +118,10 @@ const partners =
 const namedAsWords = /[^.!?:]\s(?:Mind|Relate|Shelter)\b/u;
 
 /** The field's charities and groups, and the services that the house names. */
-function partnersIn({ settings }: PlanInContext): RegExp {
-  const house = settings.house.services.map((service) => service.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`\\b(?:${[partners, ...house].join('|')})(?![\\p{L}])`, 'iu');
-}
+const partnersOf = keptWith(({ house }: CheckSettings): Finder => {
+  const own = house.services.map((service) => service.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return speakingOf(new RegExp(`\\b(?:${[partners, ...own].join('|')})(?![\\p{L}])`, 'iu'), namedAsWords);
+});
 
 /** What each row wants to see: its measure where it has one, else its outcome; one passage a row. */
 function changesStated({ context, passages }: Searched): readonly Evidence[] {
