@@ -64,7 +64,7 @@ module.exports = async (env, { mode }) => {
     target: ['web', 'es2022'],
     // No `eval`: the content-security policy of the pages forbids it.
     devtool: development ? 'source-map' : false,
-    entry: { taskpane: './src/taskpane/index.tsx' },
+    entry: { taskpane: './src/taskpane/index.ts' },
     output: {
       path: path.resolve(__dirname, standIn ? 'dist/stand-in' : 'dist/add-in'),
       filename: development ? '[name].js' : '[name].[contenthash:8].js',

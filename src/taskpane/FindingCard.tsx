@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { memo, useRef } from 'react';
+import { memo, Suspense, useRef } from 'react';
 import type { Explanation, Review } from '../review/review';
 import { words } from '../review/words';
 import type { FindingCommands } from './CardCommands';
@@ -9,7 +9,7 @@ import { FindingKind } from './FindingKind';
 import type { FindingShown } from './finding-shown';
 import type { Draft } from './mend/draft';
 import { emptyDraft, mendOf, opened } from './mend/draft';
-import { MendForm } from './mend/MendForm';
+import { MendForm } from './mend/mend-form-when-needed';
 import { MendCommands } from './MendCommands';
 import { SuggestionText } from './SuggestionText';
 import { Why } from './Why';
@@ -112,21 +112,23 @@ export const FindingCard = memo(function FindingCard({
       </p>
       <p className={styles.message}>{finding.message}</p>
       {isOpen ? (
-        <MendForm
-          finding={finding}
-          review={review}
-          draft={draft}
-          busy={busy}
-          change={(changed) => {
-            commands.draft(finding.id, changed);
-          }}
-          apply={commands.apply}
-          close={() => {
-            commands.draft(finding.id, { ...draft, open: false });
-            // Its button comes back when the form has gone.
-            requestAnimationFrame(() => writeButton.current?.focus());
-          }}
-        />
+        <Suspense>
+          <MendForm
+            finding={finding}
+            review={review}
+            draft={draft}
+            busy={busy}
+            change={(changed) => {
+              commands.draft(finding.id, changed);
+            }}
+            apply={commands.apply}
+            close={() => {
+              commands.draft(finding.id, { ...draft, open: false });
+              // Its button comes back when the form has gone.
+              requestAnimationFrame(() => writeButton.current?.focus());
+            }}
+          />
+        </Suspense>
       ) : (
         <SuggestionText suggestion={finding.suggestion} replaced={replaced} />
       )}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { memo, useId, useMemo, useState } from 'react';
+import { memo, useEffect, useId, useMemo, useState } from 'react';
 import { filterChoices, filterFindings, isFiltering, noFilter } from '../review/narrowing/filter-findings';
 import { placeFindings } from '../review/judging/placed-findings';
 import { words } from '../review/words';
@@ -8,6 +8,7 @@ import { CheckList } from './CheckList';
 import { findingsByCheck } from './findings-by-check';
 import { findingsByRow } from './findings-by-row';
 import type { GroupSurroundings } from './FindingGroup';
+import { loadMendForm } from './mend/mend-form-when-needed';
 import { RowList } from './RowList';
 import { FilterPanel } from './way/FilterPanel';
 import type { Order } from './way/WayBar';
@@ -31,6 +32,10 @@ export const FindingList = memo(function FindingList(group: GroupSurroundings): 
   const [filter, setFilter] = useState(noFilter);
   const [filterOpen, setFilterOpen] = useState(false);
   const { review } = group;
+  useEffect(() => {
+    // While the first findings are read, so that nobody waits for a form; one that does not come is told when it is opened.
+    loadMendForm().catch(() => undefined);
+  }, []);
   const placed = useMemo(() => placeFindings(review), [review]);
   const shown = useMemo(() => filterFindings(review, placed, filter), [review, placed, filter]);
   const choices = useMemo(() => filterChoices(review, placed), [review, placed]);

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import type { Review } from '../../src/review/review';
 import type { SessionState } from '../../src/review/session/session';
 import { words } from '../../src/review/words';
+import { loadMendForm } from '../../src/taskpane/mend/mend-form-when-needed';
 import { Pane } from '../../src/taskpane/Pane';
 import { findingAt, planTable, reviewOf } from './review-shown';
 import { SessionInTest } from './session-in-test';
@@ -111,10 +112,12 @@ function button(name: string, within: ParentNode = document): HTMLButtonElement 
   return match;
 }
 
-function press(name: string, within?: ParentNode): void {
-  act(() => {
+/** Presses it, and waits for what comes later: the form is loaded when the first is opened. */
+async function press(name: string, within?: ParentNode): Promise<void> {
+  await act(async () => {
     button(name, within).focus();
     button(name, within).click();
+    await loadMendForm();
   });
 }
 
@@ -146,26 +149,26 @@ function choose(label: string, value: string): void {
 const writeNurse = pane.commandFor(mending.write, 'Job title where a name belongs', 'Nurse');
 
 describe('the form of a finding', () => {
-  it('opens on its first field, shows the sentence as it is typed, and applies once nothing is open', () => {
+  it('opens on its first field, shows the sentence as it is typed, and applies once nothing is open', async () => {
     expect(card('nurse').querySelector('form')).toBeNull();
-    press(writeNurse);
+    await press(writeNurse);
     const field = card('nurse').querySelector('input')!;
     expect(document.activeElement).toBe(field);
     expect(button(mending.apply, card('nurse')).getAttribute('aria-disabled')).toBe('true');
     expect(card('nurse').textContent).toContain(mending.stillToFill(['person']));
-    press(mending.apply, card('nurse'));
+    await press(mending.apply, card('nurse'));
     expect(session.asked).toEqual([]);
 
     type(field, 'Tim Reed');
     expect(card('nurse').querySelector('del')?.textContent).toContain(mending.removedAloud);
     expect(card('nurse').querySelector('ins')?.textContent).toContain('Tim Reed');
     expect(card('nurse').textContent).not.toContain(mending.stillToFill(['person']));
-    press(mending.apply, card('nurse'));
+    await press(mending.apply, card('nurse'));
     expect(applied()).toEqual([{ findings: ['nurse'], filled: { nurse: { person: 'Tim Reed' } } }]);
   });
 
-  it('mends the rest of the sentence with it, each with its own fields', () => {
-    press(writeNurse);
+  it('mends the rest of the sentence with it, each with its own fields', async () => {
+    await press(writeNurse);
     type(card('nurse').querySelector('input')!, 'Tim Reed');
     const together = [...card('nurse').querySelectorAll('label')].find(
       ({ textContent }) => textContent === mending.together(1),
@@ -174,8 +177,8 @@ describe('the form of a finding', () => {
       together?.click();
     });
     expect(card('nurse').textContent).toContain(mending.stillToFill(['date']));
-    press('01/03/2027', card('nurse'));
-    press(mending.apply, card('nurse'));
+    await press('01/03/2027', card('nurse'));
+    await press(mending.apply, card('nurse'));
     expect(applied()).toEqual([
       {
         findings: ['nurse', 'support'],
@@ -185,40 +188,40 @@ describe('the form of a finding', () => {
   });
 
   it('keeps what was put in when it is closed, and gives the focus back', async () => {
-    press(writeNurse);
+    await press(writeNurse);
     type(card('nurse').querySelector('input')!, 'Tim');
-    press(mending.close, card('nurse'));
+    await press(mending.close, card('nurse'));
     await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
     expect(document.activeElement).toBe(button(writeNurse));
-    press(writeNurse);
+    await press(writeNurse);
     expect(card('nurse').querySelector('input')?.value).toBe('Tim');
   });
 
-  it('lets a question be answered in one’s own words, which must differ from what stands there', () => {
-    press(pane.commandFor(mending.write, 'Who is that', 'Mum'));
+  it('lets a question be answered in one’s own words, which must differ from what stands there', async () => {
+    await press(pane.commandFor(mending.write, 'Who is that', 'Mum'));
     const text = card('question').querySelector('textarea')!;
     expect(text.value).toBe('Mum to walk with him');
     expect(button(mending.apply, card('question')).getAttribute('aria-disabled')).toBe('true');
     type(text, 'Louise to walk with him');
-    press(mending.apply, card('question'));
+    await press(mending.apply, card('question'));
     expect(applied()).toEqual([{ findings: ['question'], filled: {}, ownText: 'Louise to walk with him' }]);
   });
 
-  it('is not needed where nothing is to be filled in', () => {
-    press(pane.commandFor(mending.apply, 'Plainer words', 'walk'));
+  it('is not needed where nothing is to be filled in', async () => {
+    await press(pane.commandFor(mending.apply, 'Plainer words', 'walk'));
     expect(applied()).toEqual([{ findings: ['rewrite'], filled: {} }]);
   });
 
-  it('is not offered where this Word cannot write', () => {
+  it('is not offered where this Word cannot write', async () => {
     set({ abilities: { comments: false, trackedChanges: false } });
     expect(document.querySelector(`[aria-label="${writeNurse}"]`)).toBeNull();
   });
 });
 
 describe('after a finding has gone', () => {
-  it('the next one has the focus, and none takes it from the document', () => {
+  it('the next one has the focus, and none takes it from the document', async () => {
     jest.spyOn(document, 'hasFocus').mockReturnValue(true);
-    press(writeNurse);
+    await press(writeNurse);
     set({ review: { ...review, findings: review.findings.slice(1) } });
     expect(document.activeElement).toBe(card('support').querySelector('h4'));
 
@@ -228,20 +231,20 @@ describe('after a finding has gone', () => {
     jest.restoreAllMocks();
   });
 
-  it('it can be undone from the message', () => {
+  it('it can be undone from the message', async () => {
     set({ canUndo: true, message: { kind: 'applied', applied: 1, failed: 0, reason: null } });
-    press(mending.undo);
+    await press(mending.undo);
     expect(session.asked).toEqual(['undo']);
   });
 });
 
 describe('what is left alone', () => {
-  it('is chosen by its reach, listed, and brought back', () => {
+  it('is chosen by its reach, listed, and brought back', async () => {
     const leave = leaving.leaveFor('Job title where a name belongs', 'Nurse');
-    press(leave);
-    press(leaving.finding);
-    press(leaving.word('Nurse'));
-    press(leaving.check('Job title where a name belongs'));
+    await press(leave);
+    await press(leaving.finding);
+    await press(leaving.word('Nurse'));
+    await press(leaving.check('Job title where a name belongs'));
     expect(session.asked).toEqual(['dismiss finding nurse', 'dismiss word nurse', 'dismiss check nurse']);
     set({ dismissed: [{ key: 'k', kind: 'word', title: 'Plainer words', phrase: 'walk' }] });
     const list = [...document.querySelectorAll('summary')].find(
@@ -251,7 +254,7 @@ describe('what is left alone', () => {
       list?.click();
       list?.closest('details')?.dispatchEvent(new Event('toggle'));
     });
-    press(leaving.restoreFor('Plainer words', 'walk'));
+    await press(leaving.restoreFor('Plainer words', 'walk'));
     expect(session.asked.at(-1)).toBe('restore k');
   });
 });
@@ -259,8 +262,8 @@ describe('what is left alone', () => {
 describe('finding one’s way', () => {
   const titles = () => [...document.querySelectorAll('article h4')].map(({ textContent }) => textContent);
 
-  it('goes by row or by check', () => {
-    press(way.byCheck);
+  it('goes by row or by check', async () => {
+    await press(way.byCheck);
     expect([...document.querySelectorAll('article h3')].map(({ textContent }) => textContent)).toEqual([
       expect.stringContaining('Job title where a name belongs'),
       expect.stringContaining('Word that leaves open'),
@@ -268,18 +271,18 @@ describe('finding one’s way', () => {
     expect(titles()[0]).toBe(way.inRow('Row 1', 'Ellie’s teeth hurt'));
   });
 
-  it('filters, tells how many are shown, and clears in one press', () => {
-    press(way.filter);
+  it('filters, tells how many are shown, and clears in one press', async () => {
+    await press(way.filter);
     choose(way.filters.severity, 'warning');
     expect(titles()).toEqual(['Word that leaves open']);
     expect(document.body.textContent).toContain(way.shown(1, 4));
     choose(way.filters.letter, 's');
     expect(document.body.textContent).toContain(way.noneShown);
-    press(way.clear);
+    await press(way.clear);
     expect(titles()).toHaveLength(4);
   });
 
-  it('goes on and back by keys, but not from a field whose own keys they are', () => {
+  it('goes on and back by keys, but not from a field whose own keys they are', async () => {
     const key = (name: string, target: Element = document.activeElement ?? document.body) => {
       act(() => {
         target.dispatchEvent(
@@ -292,12 +295,12 @@ describe('finding one’s way', () => {
     expect(document.activeElement?.closest('li')).toBe(card('support'));
     key('ArrowUp');
     expect(document.activeElement?.closest('li')).toBe(card('nurse'));
-    press(writeNurse);
+    await press(writeNurse);
     key('ArrowDown');
     expect(document.activeElement?.closest('li')).toBe(card('nurse'));
   });
 
-  it('marks the row with the cursor and takes no focus', () => {
+  it('marks the row with the cursor and takes no focus', async () => {
     button(pane.check).focus();
     set({ cursorRow: 1, follow: true });
     expect(document.querySelector('[data-row="1"]')?.textContent).toContain(way.cursorHere);
@@ -305,16 +308,16 @@ describe('finding one’s way', () => {
     expect(document.activeElement).toBe(button(pane.check));
   });
 
-  it('checks a part only, says so, and shows the whole again', () => {
-    press(way.checkPart);
-    press(way.checkScope.selection);
+  it('checks a part only, says so, and shows the whole again', async () => {
+    await press(way.checkPart);
+    await press(way.checkScope.selection);
     set({ scope: 'selection' });
     expect(document.body.textContent).toContain(way.scopes.selection);
-    press(way.showWhole);
+    await press(way.showWhole);
     expect(session.asked).toEqual(['check selection', 'check']);
   });
 
-  it('tells whether the findings match the document', () => {
+  it('tells whether the findings match the document', async () => {
     expect(document.body.textContent).toContain(way.upToDate);
     set({ stale: true });
     expect(document.body.textContent).toContain(way.stale);

@@ -44,6 +44,7 @@ export const mending = {
   addedAloud: 'put in:',
   stillToFill: (open: readonly BlankName[]): string =>
     `Still to fill in: ${allOf(open.map((name) => blanks[name]))}.`,
+  notLoaded: 'The form could not be loaded. Close this pane, open it again and check the plan.',
   cannotWrite: 'This text cannot be written from here. Use “Go to” and change it in the document.',
   together: (count: number): string =>
     `Mend ${count === 1 ? 'the other finding' : `the other ${String(count)} findings`} in this sentence too`,

@@ -10,6 +10,8 @@ export const pane = {
     'Reads the plan in this document, row by row. It shows what would make it easier to follow: a name, a date, a measure, plainer words.',
   privacy:
     'It all happens on this computer: nothing of the document leaves it. Nothing is written until you ask.',
+  loading: 'Getting ready…',
+  notLoaded: 'The pane could not be loaded. Close it and open it again.',
   notInWord: 'This pane works beside a document in Word. Open it there, from the Home tab.',
   commands: 'The whole plan',
   check: 'Check plan',

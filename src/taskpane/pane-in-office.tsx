@@ -1,6 +1,6 @@
 /**
- * The task pane's entry: shows the pane at once, and gives it the open document when Word is ready. The ribbon's commands
- * run in this same page (a shared runtime), on the same session.
+ * The pane in Word: shown at once, and given the open document when Word is ready. The ribbon's commands run in this same
+ * page (a shared runtime), on the same session.
  */
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/associate-commands';
