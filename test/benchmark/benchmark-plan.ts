@@ -4,10 +4,14 @@ import type { DocumentAsRead } from '../../src/plan/document-as-read';
 import { corpusDocument } from '../corpus/corpus-document';
 
 /**
- * A plan of at least so many words, made of the corpus's rows, and the same as running text. Rows that come round again
- * have a number put into every cell, so that no statement stands there twice.
+ * A plan of at least so many words, made of the corpus's rows, and the same as running text. Every cell has a number put into
+ * it that differs from round to round and from one `reading` to the next: no statement stands there twice, and none that was
+ * judged once is judged again.
  */
-export function benchmarkPlan(atLeast: number): {
+export function benchmarkPlan(
+  atLeast: number,
+  reading: number,
+): {
   readonly document: DocumentAsRead;
   readonly text: string;
   readonly words: number;
@@ -20,7 +24,7 @@ export function benchmarkPlan(atLeast: number): {
       for (const table of plan.body) {
         if (typeof table === 'string' || !table.roles || words >= atLeast) continue;
         const rows = table.rows.map((row) =>
-          row.map((cell) => (round === 0 || cell === '' ? cell : `${cell} (${String(round)})`)),
+          row.map((cell) => (cell === '' ? cell : `${cell} (${String(10 * reading + round)})`)),
         );
         tables.push({ ...table, rows });
         words += rows.flat().join(' ').split(/\s+/).length;
