@@ -6,6 +6,7 @@ import { isPlaceholder } from '../language/placeholders';
 import type { StatementReading } from '../language/statement-reading';
 import type { TimeExpression } from '../language/times';
 import { looksBack } from '../language/times/looking-back';
+import { keptByText } from '../plan/kept-by-text';
 import type { Passage } from '../plan/plan';
 import type { PlanInContext, RowInPlan, StatementInPlan } from './check';
 import { passage } from './check';
@@ -73,8 +74,10 @@ const completed =
 
 /** True where the statement is marked as already done. */
 export function isCompleted({ reading }: Pick<StatementInPlan, 'reading'>): boolean {
-  return completed.test(reading.text);
+  return saysCompleted(reading.text);
 }
+
+const saysCompleted = keptByText((text) => completed.test(text));
 
 /** The dates that the document offers for a blank, best first, as the house writes them; none that is past. */
 export function dateChoices(

@@ -136,7 +136,6 @@ const parentHeading = new RegExp(
   'i',
 );
 
-const headingsOf = new WeakMap<readonly string[], RegExp>();
 /** A part of every word and verb of viewing; what has none of them heads no views of somebody named. */
 const viewHint =
   /voice|view|wish|feel|word|opinion|experience|perspective|thought|comment|response|hope|sa[yi]|story|t[eo]l[ld]|want|think|like|matter|import|page|worr|dream|corner|good day|bit|message|letter/i;
@@ -149,24 +148,27 @@ export function headsViews(text: string, speaker: Speaker, forms: readonly strin
   const labelEnd = text.search(/[:–—]/);
   const label = labelEnd < 0 ? text : text.slice(0, labelEnd);
   if (label.length >= 80 || !mayHeadViews(label)) return false;
-  const general = speaker === 'parent' ? parentHeading : childHeading;
-  if (isLabel(label, general) && (speaker === 'parent' || !parentHeading.test(label))) return true;
-  const named = forms.length === 0 || !viewHint.test(label) ? null : namedHeading(forms);
-  return named !== null && isLabel(label, named);
+  if (headsViewsOf[speaker](label)) return true;
+  return forms.length > 0 && viewHint.test(label) && isLabel(label, namedHeading(alternatives(forms)));
+}
+
+const headsViewsOf: Readonly<Record<Speaker, (label: string) => boolean>> = {
+  parent: keptByText((label) => isLabel(label, parentHeading)),
+  child: keptByText((label) => isLabel(label, childHeading) && !parentHeading.test(label)),
+};
+
+function alternatives(forms: readonly string[]): string {
+  return forms.map(escaped).join('|');
 }
 
 /** "Iestyn's own words", "Nazia and Tariq's views", "What Amelia and Kuba say", "Ellie says". */
-function namedHeading(forms: readonly string[]): RegExp {
-  const kept = headingsOf.get(forms);
-  if (kept) return kept;
-  const names = forms.map(escaped).join('|');
-  const made = new RegExp(
-    `(?:^|[^\\p{L}])(?:${names})(?:,? (?:and|&) (?:${names}|[\\p{L}'’-]+))?(?:(?:['’]s?)? ${viewWords}|,? ${verbsOfView})(?=$|[^\\p{L}])|(?:matters|important)(?: most)? (?:to|for) (?:${names})$|(?:message|letter) from (?:${names})$`,
-    'iu',
-  );
-  headingsOf.set(forms, made);
-  return made;
-}
+const namedHeading = keptByText(
+  (names) =>
+    new RegExp(
+      `(?:^|[^\\p{L}])(?:${names})(?:,? (?:and|&) (?:${names}|[\\p{L}'’-]+))?(?:(?:['’]s?)? ${viewWords}|,? ${verbsOfView})(?=$|[^\\p{L}])|(?:matters|important)(?: most)? (?:to|for) (?:${names})$|(?:message|letter) from (?:${names})$`,
+      'iu',
+    ),
+);
 
 function escaped(form: string): string {
   return form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
