@@ -1,7 +1,7 @@
 /**
  * `npm run accuracy`: precision and recall of every check on the corpus, for the part that is looked at while tuning
  * and the part kept aside. `-- --alarms` lists the false alarms and misses, of the part for tuning only; `-- --writer
- * NAME` keeps to one hand; `-- --check ID` to one check.
+ * NAME` keeps to one hand; `-- --files PREFIX` to the files that begin so; `-- --check ID` to one check.
  */
 import { parseArgs } from 'node:util';
 import { checks } from '../../src/checks';
@@ -21,6 +21,7 @@ const { values: options } = parseArgs({
   options: {
     alarms: { type: 'boolean', default: false },
     writer: { type: 'string' },
+    files: { type: 'string', default: '' },
     check: { type: 'string' },
   },
 });
@@ -144,15 +145,17 @@ for (const aside of [false, true]) {
   const tallies = new Map<string, Tally>();
   let plans = 0;
   let statements = 0;
-  const chosen = (part: { readonly aside: boolean; readonly writer: string }) =>
-    part.aside === aside && (!options.writer || part.writer === options.writer);
+  const chosen = (name: string, part: { readonly aside: boolean; readonly writer: string }) =>
+    part.aside === aside &&
+    (!options.writer || part.writer === options.writer) &&
+    name.startsWith(options.files);
   for (const [name, plan] of readPlans()) {
-    if (!chosen(plan)) continue;
+    if (!chosen(name, plan)) continue;
     plans += 1;
     scorePlan(name, plan, tallies);
   }
   for (const [name, list] of readStatements()) {
-    if (!chosen(list)) continue;
+    if (!chosen(name, list)) continue;
     list.statements.forEach((statement, at) => {
       statements += 1;
       scoreStatement(`${name}#${String(at)}`, statement, tallies);
