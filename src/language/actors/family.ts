@@ -5,7 +5,7 @@ const singular = `
   babcia dziadek aunt aunty auntie uncle cousin niece nephew brother sister sibling half-brother half-sister stepbrother
   stepsister step-brother step-sister stepmum stepdad stepmother stepfather step-mum step-dad step-mother step-father
   stepparent step-parent parent co-parent carer caregiver guardian-parent son daughter child baby newborn unborn boy girl kid
-  toddler teenager teen lad twin pupil husband wife partner ex-partner ex-husband ex-wife ex boyfriend girlfriend fiance
+  toddler teenager teen lad lass lassie laddie bairn wean wain bach twin pupil husband wife partner ex-partner ex-husband ex-wife ex boyfriend girlfriend fiance
   fiancé fiancée spouse godmother godfather godparent grandson granddaughter grandchild adult relative mgm mgf pgm pgf
   perpetrator victim survivor patient person`;
 
@@ -21,7 +21,7 @@ const words: ReadonlySet<string> = new Set([
 ]);
 
 const children: ReadonlySet<string> = new Set(
-  `child children baby babies unborn newborn son daughter boy girl twin twins pupil kid kids toddler teenager teen
+  `child children baby babies unborn newborn son daughter boy girl lad lads lass lasses lassie laddie bairn bairns wean weans twin twins pupil kid kids toddler teenager teen
    boys girls sons daughters people person`.split(/\s+/),
 );
 

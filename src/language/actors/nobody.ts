@@ -7,7 +7,7 @@ import { isRoleHead, isRoleModifier } from './roles';
 const alone = new Set(
   `all everyone everybody tbc tbd tba n/a na none nobody unknown various others family families team-members one us
    professionals agencies parties attendees members partners participants ourselves themselves no-one anyone people person
-   multi-agency joint jointly shared mutual adults grown-ups grownups friends relatives relations folk colleagues household visitors helpers`.split(
+   multi-agency joint jointly shared mutual adults grown-ups grownups friends relatives relations folk colleagues household visitors helpers ditto depends see as whichever`.split(
     /\s+/,
   ),
 );
@@ -33,6 +33,15 @@ export function isGroup(
   quantified: boolean,
 ): boolean {
   if (head.length === 1 && (alone.has(plain) || indefinite.test(plain))) {
+    return true;
+  }
+  if (/^(?:no|see|as)$/.test(head[0]?.plain ?? '') && head.length > 1) {
+    return true;
+  }
+  if (/^adults?$/.test(plain) && /^(?:trusted|responsible|suitable|safe|another|other|any)$/.test(before)) {
+    return true;
+  }
+  if (plain === 'side' && head[0]?.possessive === true) {
     return true;
   }
   if (plain === 'group' && before === 'core') {

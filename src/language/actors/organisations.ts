@@ -5,7 +5,7 @@ const headWords = `
   charity court department health education housing transport outreach mosque church temple gurdwara synagogue chapel project
   programme trust association homes firm company provider refuge unit panel network partnership society foundation
   alliance institute board office federation hostel shelter helpline line club group forum advice care aid collective
-  society union commission commissioners corps force constabulary cafcass barnardo's barnardos camhs nspcc mash mosque sure-start
+  society union commission commissioners corps force constabulary cafcass barnardo barnardo's barnardos camhs nspcc mash mosque sure-start
   homestart home-start relate women's-aid addaction mind samaritans childline gingerbread catch22 turning-point via freegle
   dwp jobcentre csc bank library leisure-centre social-care organisation organisations enterprise bureau business`;
 

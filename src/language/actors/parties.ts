@@ -1,6 +1,7 @@
 import type { Span } from '../../plan/document-as-read';
 import type { Actor, ActorKind } from './actors';
 import { isFamilyWord } from './family';
+import { isGivenName } from '../names/given-names';
 import { isTitle, isTitleAndWord } from '../names/name-words';
 import { isIndefinite } from './nobody';
 import { isOrganisationWord } from './organisations';
@@ -8,6 +9,7 @@ import { cutting, itemsOf } from './party-items';
 import type { Joint, PartWithName, PartyPlace } from './party-items';
 import { isOwner, kindOfHead } from './party-kinds';
 import type { HouseWords } from '../facts/plan-facts';
+import type { Part } from '../sentences/parts';
 import { isRoleHead, isRoleModifier } from './roles';
 
 /** What a list of people holds. */
@@ -97,6 +99,19 @@ function judge(
   if (head.length === 1 && isTitle(first.plain) && !isTitleAndWord(first.plain)) {
     return made('named', whole, text);
   }
+  const titled = place === 'who' && head.length > 1 ? titledName(head) : null;
+  if (titled !== null) {
+    return made('named', titled, text);
+  }
+  if (place === 'who' && cut === 1 && /^\p{Lu}/u.test(first.text) && isGivenName(first.plain)) {
+    return made('named', whole, text);
+  }
+  if (place === 'who' && ofThemselves.test(last.plain) && head.some((part) => part.name !== null)) {
+    return made('named', whole, text);
+  }
+  if (first.plain === 'them' && last.plain === 'both') {
+    return made('pronoun', whole, text);
+  }
   if (isIndefinite(first.plain)) {
     const body = cut === -1 ? null : bodyOf(parts.slice(cut + 1), text, place, house);
     return made(body?.kind ?? 'group', { start: whole.start, end: body?.end ?? last.end }, text);
@@ -108,6 +123,10 @@ function judge(
   const quantified = item.length > 0 && item[0]?.plain === 'all';
   const kind = kindOfHead(head, last, quantified, place, text);
   const reached = cut === -1 ? whole : { start: whole.start, end: endOfTitle(parts, cut, last) };
+  const called = parts[cut + 1];
+  if (kind === 'group' && called && bodyCalled(first, parts[cut], called)) {
+    return made('organisation', { start: whole.start, end: called.end }, text);
+  }
   if (kind === 'group' && cut !== -1) {
     const body = bodyOf(parts.slice(cut + 1), text, place, house);
     return made(body?.kind ?? 'group', { start: whole.start, end: body?.end ?? whole.end }, text);
@@ -123,6 +142,22 @@ function judge(
     return made(kind, kind === 'role' ? reached : whole, text);
   }
   return houseKind(text.slice(whole.start, whole.end), whole, house, text);
+}
+
+/** "Action for Children": capitals on both sides of "for" make ordinary words a name. */
+function bodyCalled(first: Part, joint: Part | undefined, called: Part): boolean {
+  return /^(?:for|of)$/.test(joint?.plain ?? '') && [first, called].every(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+const ofThemselves = /^(?:herself|himself|themselves|alone)$/;
+
+/** "Mrs Patel next door", "PC 4432 Hale", "Miss A": a form of address with a capital behind it is somebody's name. */
+function titledName(head: readonly PartWithName[]): Span | null {
+  const [address, ...others] = head;
+  const name = others.find(({ text }) => !/^\p{N}/u.test(text));
+  return address && name && !name.possessive && isTitle(address.plain) && /^\p{Lu}/u.test(address.text) && /^\p{Lu}/u.test(name.text)
+    ? { start: address.start, end: name.end }
+    : null;
 }
 
 /** The job or body behind "someone from": the school, but not the car of "anyone with a car". */

@@ -75,6 +75,9 @@ function nameAt(
     const end = slipEnd(all, from, known);
     return end === null ? none : { end, person: true };
   }
+  if (known.isInitials(first.text)) {
+    return { end: from + 1, person: true };
+  }
   const end = runEnd(all, from);
   if (end === null || (first.plain === 'ed' && /^psych/.test(all[from + 1]?.plain ?? ''))) {
     return none;
