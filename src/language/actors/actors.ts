@@ -51,15 +51,26 @@ export function findParties(
   facts: PlanFacts,
 ): readonly Actor[] {
   const acting = reading.actors;
-  if (acting.length > 0) {
+  if (acting.some(isPersonal)) {
     return acting;
   }
   const times = reading.times.filter(({ kind, text }) => kind !== 'vague' || !undecided.test(text));
   const parts = partsWithNames(reading).filter(
     (part) => part.name !== null || !times.some((time) => time.start < part.end && part.start < time.end),
   );
-  const { actors } = readParties(withoutLabel(parts), reading.text, 'who', facts.house);
-  return actors;
+  const { actors: listed } = readParties(withoutLabel(parts), reading.text, 'who', facts.house);
+  if (acting.length > 0 && !listed.some(isPersonal)) {
+    return acting;
+  }
+  return listed.length > 0 ? listed : namesAlone(parts);
+}
+
+/** "Tim leading, Kelly attending", "1. Kelly 2. Tim": whoever is named where nothing reads as a list. */
+function namesAlone(parts: readonly PartWithName[]): readonly Actor[] {
+  const named = parts.filter(({ name, possessive }) => name !== null && !possessive);
+  return [...new Set(named.map(({ name }) => name))].flatMap((name) =>
+    name ? [{ kind: 'named' as const, start: name.start, end: name.end, text: name.text }] : [],
+  );
 }
 
 /** Actors and parties are read from the same parts. */

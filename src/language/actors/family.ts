@@ -27,7 +27,9 @@ const children: ReadonlySet<string> = new Set(
 
 /** True where the lower-cased word is a tie of family: "mum", "grandparents", "partner", "child". */
 export function isFamilyWord(plain: string): boolean {
-  return words.has(plain);
+  return (
+    words.has(plain) || (plain.includes('-') && words.has(plain.replace(/^(?:great-|grand-)+|-in-law$/g, '')))
+  );
 }
 
 /** True where a tie of family is that of a child: "son", "twins". */

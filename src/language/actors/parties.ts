@@ -2,6 +2,7 @@ import type { Span } from '../../plan/document-as-read';
 import type { Actor, ActorKind } from './actors';
 import { isFamilyWord } from './family';
 import { isGivenName } from '../names/given-names';
+import { isOrdinaryWord } from '../names/ordinary-words';
 import { isTitle, isTitleAndWord } from '../names/name-words';
 import { isIndefinite } from './nobody';
 import { isOrganisationWord } from './organisations';
@@ -99,15 +100,15 @@ function judge(
   if (head.length === 1 && isTitle(first.plain) && !isTitleAndWord(first.plain)) {
     return made('named', whole, text);
   }
-  const titled = place === 'who' && head.length > 1 ? titledName(head) : null;
-  if (titled !== null) {
-    return made('named', titled, text);
+  if (place === 'who') {
+    const called = calledBy(head, cut === 1);
+    if (called !== null) return made('named', called, text);
   }
-  if (place === 'who' && cut === 1 && /^\p{Lu}/u.test(first.text) && isGivenName(first.plain)) {
-    return made('named', whole, text);
-  }
-  if (place === 'who' && ofThemselves.test(last.plain) && head.some((part) => part.name !== null)) {
-    return made('named', whole, text);
+  if (
+    first.name === null &&
+    /^(?:before|after|during|every|each|until|when|onwards|weekly|daily)$/.test(first.plain)
+  ) {
+    return null;
   }
   if (first.plain === 'them' && last.plain === 'both') {
     return made('pronoun', whole, text);
@@ -146,18 +147,39 @@ function judge(
 
 /** "Action for Children": capitals on both sides of "for" make ordinary words a name. */
 function bodyCalled(first: Part, joint: Part | undefined, called: Part): boolean {
-  return /^(?:for|of)$/.test(joint?.plain ?? '') && [first, called].every(({ text }) => /^\p{Lu}/u.test(text));
+  return (
+    /^(?:for|of)$/.test(joint?.plain ?? '') && [first, called].every(({ text }) => /^\p{Lu}/u.test(text))
+  );
 }
 
 const ofThemselves = /^(?:herself|himself|themselves|alone)$/;
+const particle = /^(?:van|von|de|da|dos|du|del|della|di|le|la|el|al|bin|binti|ibn|ter|ten|st)$/;
 
-/** "Mrs Patel next door", "PC 4432 Hale", "Miss A": a form of address with a capital behind it is somebody's name. */
+/** Where words of a who cell are somebody's name though no list of names and no capital tells: "Mrs Patel next door", "lynne". */
+function calledBy(head: readonly PartWithName[], cutShort: boolean): Span | null {
+  const [first] = head;
+  const last = head.at(-1);
+  if (!first || !last) return null;
+  const whole = { start: first.start, end: last.end };
+  if (head.length > 1) {
+    if (ofThemselves.test(last.plain) && head.some(({ name }) => name !== null)) return whole;
+    if (particle.test(first.plain) && /^\p{Lu}/u.test(last.text)) return whole;
+    return titledName(head);
+  }
+  return isGivenName(first.plain) &&
+    (first.plain.length > 3 || cutShort) &&
+    (cutShort || !isOrdinaryWord(first.plain))
+    ? whole
+    : null;
+}
+
+/** "Mrs Patel next door", "PC 4432 Hale", "Miss A": a form of address with a name behind it. */
 function titledName(head: readonly PartWithName[]): Span | null {
   const [address, ...others] = head;
   const name = others.find(({ text }) => !/^\p{N}/u.test(text));
-  return address && name && !name.possessive && isTitle(address.plain) && /^\p{Lu}/u.test(address.text) && /^\p{Lu}/u.test(name.text)
-    ? { start: address.start, end: name.end }
-    : null;
+  if (!address || !name || name.possessive || !isTitle(address.plain)) return null;
+  const written = [address, name].every(({ text }) => /^\p{Lu}/u.test(text));
+  return written || !isTitleAndWord(address.plain) ? { start: address.start, end: name.end } : null;
 }
 
 /** The job or body behind "someone from": the school, but not the car of "anyone with a car". */

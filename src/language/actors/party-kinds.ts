@@ -6,7 +6,7 @@ import { isOrganisationAcronym, isOrganisationWord } from './organisations';
 import type { PartWithName, PartyPlace } from './party-items';
 import { isRoleHead, singularOf } from './roles';
 
-const pronouns = new Set('he she they we i me you both who someone-else'.split(' '));
+const pronouns = new Set('he she they we i me myself you both who someone-else'.split(' '));
 
 const thingWords = new Set(
   `attendance uniform behaviour home house bedroom room routine relationship weight school-work plan report referral assessment letter contact visit

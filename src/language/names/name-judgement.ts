@@ -1,4 +1,5 @@
 import { isBareVerb } from '../sentences/lexicon';
+import { isRoleHead } from '../actors/roles';
 import type { Candidate } from './name-candidates';
 import { isMonthName } from './name-words';
 import type { StatementReading } from '../statement-reading';
@@ -104,6 +105,7 @@ function isMonthPerson(
     return false;
   }
   if (part.opening) {
+    if (part.before.endsWith('(') && isRoleHead(previous?.plain ?? '')) return true;
     return part.possessive || afterPerson.has(word) || (word === 'and' && next !== undefined);
   }
   return true;
