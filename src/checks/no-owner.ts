@@ -1,4 +1,5 @@
 import type { Actor } from '../language/actors/actors';
+import { saysWhose } from '../language/actors/owner-beside-deed';
 import type { Found, PlanInContext, RowInPlan, StatementInPlan, Suggestion } from './check';
 import { defineCheck, emptyPassage, passage } from './check';
 import { isSomebody, ownersInWhoCells } from './owners';
@@ -83,7 +84,7 @@ export const noOwner = defineCheck({
 type MessageId = 'empty' | 'group' | 'undecided' | 'nobody';
 
 function namesSomebody({ reading }: StatementInPlan): boolean {
-  return reading.actors.some(isSomebody);
+  return reading.actors.some(isSomebody) || saysWhose(reading);
 }
 
 const undecided =
@@ -134,7 +135,7 @@ function spreadOf(actors: readonly Actor[]): { readonly start: number; readonly 
 
 function inAction(subject: StatementInPlan, context: PlanInContext): readonly Found<MessageId>[] {
   const { actors } = subject.reading;
-  if (actors.some(isSomebody)) {
+  if (namesSomebody(subject)) {
     return [];
   }
   const [group] = actors;
