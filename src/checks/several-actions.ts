@@ -80,7 +80,7 @@ export const severalActions = defineCheck({
   },
 });
 
-const mayHoldSeveral = /\band\b|[&;,]|\bthen\b|[.!]\s+\S/i;
+const mayHoldSeveral = /\band\b|[&;,+]|\s\/\s|\d\)|\bthen\b|[.!]\s+\S/i;
 
 /** The deeds of a statement, unless each stands on a line of its own. */
 function deedsInOneLine(reading: StatementReading): readonly Deed[] {

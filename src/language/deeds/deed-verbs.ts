@@ -112,7 +112,7 @@ export function furtherVerbs(
       continue;
     }
     const told = hanging && joint > index ? null : presentVerb(words, joint, reading);
-    const own = subjectAt(words, joint, reading) ?? told;
+    const own = subjectAt(words, joint, reading) ?? told ?? (hanging ? null : passiveAt(words, joint, main));
     if (own !== null) {
       found.push({ verb: own, from: joint, ownLead: true });
       before = own;
@@ -129,7 +129,8 @@ export function furtherVerbs(
       !words.slice(verb).some(({ plain: later }) => /\d/.test(later));
     // "And never touch a drop again": the other side of the same deed.
     const forbids = words.slice(joint, verb).some(({ plain }) => plain === 'never');
-    const oneDeed = makesSure || forbids || (index === before + 1 && verb === index + 1);
+    const purpose = joint === index && words[joint]?.plain === 'to' && !goesOnWithTo(words, joint);
+    const oneDeed = makesSure || forbids || purpose || (index === before + 1 && verb === index + 1);
     const stands = present ? isPresentHere(words, verb, reading) : isVerbHere(words, verb, reading);
     if (oneDeed || (hanging && !again) || !stands) {
       continue;
@@ -139,6 +140,26 @@ export function furtherVerbs(
     hanging = false;
   }
   return found;
+}
+
+/** "To ring, to write and to visit" is a list; ", to change how he speaks" alone behind a comma says what for. */
+function goesOnWithTo(words: readonly Word[], at: number): boolean {
+  return words.some(({ plain }, index) => index > at && plain === 'and' && words[index + 1]?.plain === 'to');
+}
+
+/** The participle of a passive with a thing for its subject: "and a card will be given to Ellie", beside another such. */
+function passiveAt(words: readonly Word[], from: number, main: VerbFound): number | null {
+  if (words[main.verb - 1]?.plain !== 'be') return null;
+  const be = words.findIndex(
+    ({ plain }, at) =>
+      plain === 'be' &&
+      at > from + 1 &&
+      at < from + 12 &&
+      /^(?:to|will|should|must)$/.test(words[at - 1]?.plain ?? ''),
+  );
+  const subject = words.slice(from, be - 1);
+  const isThing = be > 0 && !subject.some(({ plain }) => hangs.test(plain) || anchors.test(plain));
+  return isThing && be + 1 < words.length ? be + 1 : null;
 }
 
 /** "By 9.15am", "before Friday": no clause hangs there. */
@@ -161,10 +182,13 @@ function jointAt(words: readonly Word[], index: number, text: string): number | 
     return null;
   }
   const gap = text.slice(previous.end, word.start);
+  if (word.plain === 'then' && /^(?:they|he|she|we|i|it|you)$/.test(previous.plain)) {
+    return null;
+  }
   if (word.plain === 'and' || word.plain === 'then' || word.plain === '&') {
     return index + 1;
   }
-  return /[,;&]/.test(gap) && !anchors.test(previous.plain) ? index : null;
+  return /[,;&+]|\s\/\s/.test(gap) && !anchors.test(previous.plain) ? index : null;
 }
 
 /** The verb of a clause with its own subject that begins at `from`: "the school will text"; else `null`. */

@@ -23,9 +23,30 @@ export function deedsOf(reading: DeedReading): readonly Deed[] {
   const deeds = sentencesOf(reading.text)
     .flatMap((sentence) => deedsOfSentence(reading, sentence))
     .reduce<readonly Deed[]>((before, deed) => withSharedObject(before, deed, reading.text), []);
+  if (deeds.length === 0) {
+    return notesOf(reading.text);
+  }
   const [first, second] = deeds;
   return first && second && deeds.length === 2 && isOneDeed(first, second) ? [first] : deeds;
 }
+
+/** Notes without a verb, one thing each: "Landlord about the mould. Cot from the baby bank. Cat litter out." */
+function notesOf(text: string): readonly Deed[] {
+  const notes = [
+    ...text.matchAll(/(?:^|(?<=[.;]\s)|(?<=\s)(?=\d\)))[^.;]+?(?=[.;](?:\s|$)|\s\d\)|$)/gu),
+  ].flatMap((match): Deed[] => {
+    const said = match[0].trim();
+    const start = match.index + match[0].indexOf(said);
+    return said === '' ? [] : [{ lead: '', text: said, ownLead: true, start, end: start + said.length }];
+  });
+  return notes.length > 2 && notes.every(({ text: note }) => /\S\s\S/.test(note) && !detail.test(note))
+    ? notes
+    : [];
+}
+
+/** What only tells more of the note before it: a time, a place, a purpose, a condition. */
+const detail =
+  /^(?:\d+(?!\))|mon|tue|wed|thu|fri|sat|sun|if|when|once|unless|so|for|to|this|these|it|he|she|they|from|until|by|at|in|on|with|every|each|weekly|daily|no\b|not\b|aim|goal)/i;
 
 const verbAlone =
   /^(?!move|get|stay|tidy|calm|settle|wake|sign|show|join|come|go)\p{L}+(?:\s+(?:in|out|up|down|on|off|back|away|over|through))?$/iu;
