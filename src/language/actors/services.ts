@@ -10,7 +10,7 @@ const offers = new Set(
   (
     'referral counselling therapy psychotherapy course programme program group session assessment intervention mentoring mentor class clinic ' +
     'workshop service outreach rehab detox treatment mediation input advocacy advocate tuition therapist counsellor psychologist ' +
-    'psychiatrist worker visitor practitioner respite playgroup hub helpline scheme befriender keyworker caseworker tutor drop-in coaching provision screening evaluation consultation placement package conference conferencing'
+    'psychiatrist worker visitor practitioner respite playgroup hub helpline scheme befriender keyworker caseworker tutor drop-in coaching provision screening evaluation consultation placement package conference conferencing involvement'
   ).split(' '),
 );
 
