@@ -32,6 +32,23 @@ const list = listedWords<Absolute>(
     ['line|number|helpline|open|available|service 24/7', kind('none')],
     ['24 hours a day', kind('time')],
     ['24/7', kind('time')],
+    ['round|around the clock', kind('time')],
+    ['every minute|second|hour of the|every day', kind('time')],
+    ['each and every', kind('time')],
+    ['for life', kind('time')],
+    ['without a|one|any miss|slip|exception', kind('time')],
+    ['at no time|point', kind('never')],
+    ['in no circumstances', kind('never')],
+    ['full|perfect|total|complete attendance', kind('share')],
+    ['full|perfect|total|complete compliance|co-operation|cooperation|adherence|engagement', kind('time')],
+    [
+      'zero|nil alcohol|drink|drugs|cannabis|incidents|absences|lates|arguments|violence|shouting|exclusions|missed|contact',
+      kind('none-left'),
+    ],
+    ['not a single|one', kind('never')],
+    ['permanently', kind('wholly')],
+    ['no alcohol|drink|drugs|cannabis|drinking|smoking|cigarettes whatsoever', kind('none-left')],
+    ['not be any more|further', kind('none-left')],
     ['every single day|night|time|morning|session|appointment|week', kind('time')],
     ['forever', kind('time')],
     ['for good', kind('time')],
@@ -188,7 +205,7 @@ function dependenciesEnded({ reading, statement }: StatementInPlan): readonly Ne
     const behaviour = behaviourIn(words.map(({ plain }) => plain));
     const bounded =
       /\b(?:around|near|before|in front of|during|after|in|inside|indoors|at|on|with|until|for)\b/.test(
-        reading.text.slice(negative.end, end),
+        reading.text.slice(negative.end, end).replace(/\bfrom now on\b/i, ''),
       ) ||
       hangingClauses(reading.text, reading.words).some(
         ({ kind: of, start }) => of === 'time' && reading.text.slice(end, start).trim() === '',

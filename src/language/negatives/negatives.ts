@@ -48,6 +48,8 @@ const list = phraseList<Refusal>(
     ['~steer clear of', { kind: 'ends' }],
     ['~put an|a end|stop|halt to', { kind: 'ends' }],
     ['~bring to an end', { kind: 'ends' }],
+    ['an|the|?complete|?total end|ban to|on', { kind: 'ends' }],
+    ['~hold back|off from', { kind: 'ends' }],
     ['~leave off', { kind: 'ends' }],
     ['~end', { kind: 'end' }],
     ['~give up', { kind: 'give-up' }],
@@ -84,7 +86,13 @@ const list = phraseList<Refusal>(
     ['no further|more', { kind: 'no' }],
     ['no', { kind: 'no' }],
     ['there to|will|should|must be no ?further|?more', { kind: 'no', demanded }],
+    ['there to|will|should|must be nobody|no-one', { kind: 'no', demanded }],
     ['there is|are no ?further|?more', { kind: 'no' }],
+    ['absence of', { kind: 'no' }],
+    [
+      '?~be|?~stay|?~remain free from|of violence|abuse|arguments|shouting|rows|fighting|conflict',
+      { kind: 'no' },
+    ],
     ['to be no ?further|?more', { kind: 'no', demanded }],
     ['nothing|nobody|no-one|none|neither|nowhere', { kind: 'no' }],
     // What is called not or no and refuses nothing.
@@ -94,6 +102,9 @@ const list = phraseList<Refusal>(
       { kind: 'exempt' },
     ],
     ['will|should|must not exceed', { kind: 'exempt' }],
+    ['not above|below|over|under|after', { kind: 'exempt' }],
+    ['that|which|who does|do|is|are not', { kind: 'exempt' }],
+    ["that|which|who doesn't|don't|isn't|aren't", { kind: 'exempt' }],
     ['or|if|why not', { kind: 'exempt' }],
     ['no contact|fault order|orders', { kind: 'exempt' }],
     ['no further action', { kind: 'exempt' }],
@@ -218,7 +229,9 @@ function negative(refusal: PhraseFound<Refusal>, reading: StatementReading): Neg
           : found('not', /^(?:to|agrees?|and|but|by)$/.test(before))
         : null;
     case 'no':
-      if (words[first]?.plain === 'no' && last === first && !opening) return null;
+      if (words[first]?.plain === 'no' && last === first && !opening) {
+        return before === 'and' && /^\p{L}{3,}ing$/u.test(next) ? found('no', false) : null;
+      }
       if (/^no\.?$/i.test(words[first]?.text ?? '') && /^\d/.test(next)) return null;
       if (!opening && last === first) return null;
       return next === ''

@@ -56,6 +56,21 @@ const patterns: readonly Pattern[] = [
   ),
   made(
     'stop',
+    true,
+    `\\b(?:in charge of|responsible for|answerable for|accountable for|[Kk]eeps? (?:a lid|tabs) on|on top of) (?:${adult})(?:['’]s?) (?:\\S+ )?(?:moods?|temper|anger|drinking|drug use|violence|behaviour|outbursts?|aggression)[^.;,]*`,
+  ),
+  made(
+    'stop',
+    true,
+    `\\b(?:[Ss]top|[Pp]revent|[Kk]eep)(?:s|ping|ing)? (?:${adult}) (?:from )?\\p{L}+ing\\b(?=[^.;]*\\b(?:drunk|violent|abusive|angry|aggressive|high)\\b)[^.;,]*`,
+  ),
+  made(
+    'stop',
+    false,
+    `\\b(?:[Tt]ak(?:e|es|ing) responsibility for (?:ending|stopping|preventing|managing)|[Dd]e-?escalat\\w+|[Dd]efus\\w+|[Dd]iffus\\w+)\\b[^.;]{0,40}\\b${violence}[^.;,]*`,
+  ),
+  made(
+    'stop',
     false,
     `[Kk]eep(?:s|ing)? (?:the peace|things (?:calm|sweet|quiet|smooth)|(?:her|his) head down)[^.;,]*`,
     true,
@@ -160,7 +175,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 const cheap =
-  /shout|drunk|does not|doesn['’]t|violen|abus|assault|fight|altercation|\bD[VA]\b|hit|hurt|drink|ang(?:er|ry)|temper|behaviour|protect|safe|supervis|alone|look after|care for|provok|upset|antagon|annoy|threat|aggress|argu|controlling|coerc|beating|calm|wind|present|peace|sweet|happy|trouble|rows?\b|flare|blow-?up|bust-?up|outburst|kick|rage|nasty|\bmen\b|lads|gang|deal|choices|look out|watch|asks|says|wants|comes? |quiet|way\b|alone/i;
+  /mood|charge|escalat|shout|drunk|does not|doesn['’]t|violen|abus|assault|fight|altercation|\bD[VA]\b|hit|hurt|drink|ang(?:er|ry)|temper|behaviour|protect|safe|supervis|alone|look after|care for|provok|upset|antagon|annoy|threat|aggress|argu|controlling|coerc|beating|calm|wind|present|peace|sweet|happy|trouble|rows?\b|flare|blow-?up|bust-?up|outburst|kick|rage|nasty|\bmen\b|lads|gang|deal|choices|look out|watch|asks|says|wants|comes? |quiet|way\b|alone/i;
 const reporting =
   /\b(?:report|reports|ring|rings|phone|call|calls|tell|tells|inform|contact (?:the|her|his|tim|police)|999|police|safety plan|leave the (?:house|room)|go to|speak)\b/i;
 
