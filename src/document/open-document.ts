@@ -141,7 +141,7 @@ export interface OpenDocument {
     options?: { readonly signal?: AbortSignal; readonly progress?: Progress },
   ): Promise<readonly EditOutcome[]>;
   /**
-   * Takes back what the last `applyEdits` wrote, once: our changes are rejected where Word can, else the old words are
+   * Takes back what the last `applyEdits` wrote, then what the one before it wrote, and so on: our changes are rejected where Word can, else the old words are
    * written back as a tracked change. An edit fails as `moved` where someone has edited its paragraph since.
    */
   takeBack(): Promise<readonly EditOutcome[]>;

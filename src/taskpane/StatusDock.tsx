@@ -5,6 +5,7 @@ import type { SessionMessage, SessionState } from '../review/session/session';
 import { words } from '../review/words';
 import { ProgressPanel } from './ProgressPanel';
 import { spoken } from './spoken-message';
+import type { UndoOffered } from './StatusMessage';
 import { StatusMessage } from './StatusMessage';
 
 const useStyles = makeStyles({
@@ -55,7 +56,7 @@ export function StatusDock({
         toSay && (
           <StatusMessage
             message={toSay}
-            undo={state.canUndo && message?.kind === 'applied' ? undo : null}
+            undo={state.canUndo ? undoAfter(message, undo) : null}
             close={() => {
               setClosed(message);
               focusAfter();
@@ -67,4 +68,11 @@ export function StatusDock({
       )}
     </section>
   );
+}
+
+/** The way to take back what the message tells of, or what was written before that. */
+function undoAfter(message: SessionMessage | null, undo: () => void): UndoOffered | null {
+  if (message?.kind !== 'applied' && message?.kind !== 'undone') return null;
+  const isNext = message.kind === 'undone';
+  return { label: isNext ? words.mending.undoNext : words.mending.undo, isNext, undo };
 }

@@ -24,6 +24,14 @@ const useStyles = makeStyles({
   },
 });
 
+/** The way to take something back. */
+export interface UndoOffered {
+  readonly label: string;
+  /** True where something has just been taken back, and this is the one before it. */
+  readonly isNext: boolean;
+  readonly undo: () => void;
+}
+
 /** What was done, or why it could not be; closed when read. */
 export function StatusMessage({
   message,
@@ -31,8 +39,8 @@ export function StatusMessage({
   close,
 }: {
   readonly message: SpokenMessage;
-  /** Takes back what was done; `null` where that cannot be. */
-  readonly undo: (() => void) | null;
+  /** `null` where nothing can be taken back. */
+  readonly undo: UndoOffered | null;
   readonly close: () => void;
 }): JSX.Element {
   const styles = useStyles();
@@ -40,8 +48,14 @@ export function StatusMessage({
     <MessageBar className={styles.bar} intent={message.intent} layout="multiline">
       <MessageBarBody className={styles.body}>{message.text}</MessageBarBody>
       {undo && (
-        <Button className={styles.undo} icon={<ArrowUndo20Regular />} onClick={undo}>
-          {words.mending.undo}
+        <Button
+          // Its own press brought it: the next is where the last was.
+          autoFocus={undo.isNext}
+          className={styles.undo}
+          icon={<ArrowUndo20Regular />}
+          onClick={undo.undo}
+        >
+          {undo.label}
         </Button>
       )}
       <Button

@@ -44,13 +44,16 @@ export function spoken(message: SessionMessage): SpokenMessage | null {
       const { failed, reason } = message;
       const done = message.kind === 'applied' ? message.applied : message.restored;
       const isApplied = message.kind === 'applied';
+      const whyNot =
+        !isApplied && reason === 'moved'
+          ? [messages.changedSince]
+          : [
+              failed > 0 && (isApplied ? messages.notApplied(failed) : messages.notUndone),
+              reason !== null && errors[reason],
+            ];
       return {
         intent: failed === 0 ? 'success' : 'warning',
-        text: sentences(
-          done > 0 && (isApplied ? messages.applied(done) : messages.undone),
-          failed > 0 && (isApplied ? messages.notApplied(failed) : messages.notUndone),
-          reason !== null && errors[reason],
-        ),
+        text: sentences(done > 0 && (isApplied ? messages.applied(done) : messages.undone), ...whyNot),
       };
     }
     case 'no-rows-selected':

@@ -38,7 +38,8 @@ export function openWordDocument({
   let lastRead: readonly string[] = [];
   /** As `changes` saw them last since then. */
   let lastSeen: readonly string[] | null = null;
-  let lastWritten: WrittenTogether | null = null;
+  /** What was written and not taken back, the last at the end. */
+  const writtenBefore: WrittenTogether[] = [];
   const hasComments = () => supports('WordApi', '1.4') || supports('WordApiOnline', '1.1');
   /** Comments and tracked changes came with the same version. */
   const needComments = () => {
@@ -72,13 +73,12 @@ export function openWordDocument({
     async applyEdits(edits, options) {
       needComments();
       const { outcomes, written } = await applyEdits(run, edits, lastRead, options);
-      lastWritten = written;
+      if (written.paragraphs.length > 0) writtenBefore.push(written);
       return outcomes;
     },
     async takeBack() {
-      const written = lastWritten;
-      lastWritten = null;
-      return written === null ? [] : takeBack(run, written);
+      const written = writtenBefore.pop();
+      return written === undefined ? [] : takeBack(run, written);
     },
     watch: (listener) => watchDocument(run, selection, supports('WordApi', '1.6'), listener),
     readSelection: () => readSelection(run, lastRead),

@@ -36,7 +36,8 @@ describe('the ribbon’s commands', () => {
   it('check first where nothing was checked', async () => {
     const session = new SessionInTest();
     await ribbonCommands(session).CommentOnAll();
-    expect(session.asked).toEqual(['check', 'comment on all']);
+    await ribbonCommands(session).NextFinding();
+    expect(session.asked).toEqual(['check', 'comment on all', 'check']);
   });
 
   it('wait for what is under way', async () => {

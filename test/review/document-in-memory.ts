@@ -28,6 +28,8 @@ export class DocumentInMemory implements OpenDocument {
   /** The readings that anchors were to count in again, by their paragraphs. */
   readonly countedIn: RawDocument['paragraphs'][] = [];
   changed: DocumentChanges = { sinceRead: false, sinceAsked: false };
+  /** How many edits there were before each writing. */
+  readonly #batches: number[] = [];
   #next = 0;
 
   constructor(readonly raw: RawDocument = { paragraphs: [], tables: [] }) {}
@@ -75,6 +77,7 @@ export class DocumentInMemory implements OpenDocument {
   }
 
   applyEdits(edits: readonly Edit[]) {
+    this.#batches.push(this.edits.length);
     this.edits.push(...edits);
     return Promise.resolve(
       edits.map(({ key, anchor, text }): EditOutcome => {
@@ -91,7 +94,7 @@ export class DocumentInMemory implements OpenDocument {
   }
 
   takeBack() {
-    const taken = this.edits.splice(0);
+    const taken = this.edits.splice(this.#batches.pop() ?? this.edits.length);
     return Promise.resolve(
       taken.map(({ key, anchor }): EditOutcome => ({
         key,

@@ -139,6 +139,63 @@ describe('mending a document', () => {
     expect(xmlOf(example)).not.toMatch(/<w:(ins|del) /);
   });
 
+  it('takes back one mend after the other, and stops where someone has changed the words since', async () => {
+    const example = await open(plan(...rows.slice(0, 5)));
+    const { session } = example;
+    const first = xmlOf(example);
+    const mendNext = async () => {
+      const next = reviewOf(session).findings.find(({ check }) => check === 'role-not-name');
+      await session.apply(filled(reviewOf(session), [next?.id ?? '']));
+      expect(session.state.message).toMatchObject({ kind: 'applied', applied: 1 });
+    };
+    await mendNext();
+    const afterOne = xmlOf(example);
+    await mendNext();
+    await session.undo();
+    expect(xmlOf(example)).toBe(afterOne);
+    expect(session.state.canUndo).toBe(true);
+    await session.undo();
+    expect(xmlOf(example)).toBe(first);
+    expect(session.state.canUndo).toBe(false);
+
+    await mendNext();
+    await mendNext();
+    await example.office.Word.run(async ({ document, sync }) => {
+      const changed = document.body.paragraphs;
+      changed.load('items/text');
+      await sync();
+      for (const paragraph of changed.items)
+        if (paragraph.text !== '') paragraph.insertText(' Or not.', 'End');
+      await sync();
+    });
+    const changed = xmlOf(example);
+    await session.undo();
+    expect(session.state).toMatchObject({
+      canUndo: false,
+      message: { kind: 'undone', restored: 0, failed: 1, reason: 'moved' },
+    });
+    expect(xmlOf(example)).toBe(changed);
+  });
+
+  it('closes the one of two equal rows that was mended, and leaves the other its id', async () => {
+    const twin = rows[0] ?? [];
+    const { session } = await open(plan(twin, twin));
+    const twins = reviewOf(session).findings.filter(({ phrase }) => phrase === 'Ongoing');
+    const ids = twins.map(({ id }) => id);
+    const [upper, lower] = twins;
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(upper?.at.row).not.toBe(lower?.at.row);
+    await session.apply(filled(reviewOf(session), [upper?.id ?? '']));
+    const left = reviewOf(session).findings.filter(({ phrase }) => phrase === 'Ongoing');
+    expect(left.map(({ id, at }) => [id, at.row])).toEqual([[lower?.id, lower?.at.row]]);
+    await session.check();
+    expect(reviewOf(session).findings.map(({ id }) => id)).toContain(lower?.id);
+    expect(reviewOf(session).findings.map(({ id }) => id)).not.toContain(upper?.id);
+    await session.undo();
+    const again = reviewOf(session).findings.filter(({ phrase }) => phrase === 'Ongoing');
+    expect(again.map(({ id }) => id)).toEqual(ids);
+  });
+
   it('brings a plan of twenty rows to no errors without touching its text by hand', async () => {
     const example = await open(plan(...rows));
     const { session } = example;

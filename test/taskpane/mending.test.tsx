@@ -10,7 +10,7 @@ import { Pane } from '../../src/taskpane/Pane';
 import { findingAt, planTable, reviewOf } from './review-shown';
 import { SessionInTest } from './session-in-test';
 
-const { mending, leaving, way, pane } = words;
+const { mending, messages, leaving, way, pane } = words;
 const plan = planTable({ need: 'Need', action: 'Action', who: 'By whom' }, [
   { need: 'Ellie’s teeth hurt', action: 'Nurse to ring and support Mum', who: 'school nurse' },
   { need: 'Jayden misses school', action: 'Mum to walk with him', who: '' },
@@ -235,6 +235,18 @@ describe('after a finding has gone', () => {
     set({ canUndo: true, message: { kind: 'applied', applied: 1, failed: 0, reason: null } });
     await press(mending.undo);
     expect(session.asked).toEqual(['undo']);
+    set({ phase: 'undoing', canUndo: false });
+    set({
+      phase: 'idle',
+      canUndo: true,
+      message: { kind: 'undone', restored: 1, failed: 0, reason: null },
+    });
+    expect(document.activeElement).toBe(button(mending.undoNext));
+    await press(mending.undoNext);
+    expect(session.asked).toEqual(['undo', 'undo']);
+    set({ canUndo: false, message: { kind: 'undone', restored: 0, failed: 1, reason: 'moved' } });
+    expect(document.body.textContent).toContain(messages.changedSince);
+    expect(document.body.textContent).not.toContain(mending.undoNext);
   });
 });
 

@@ -7,6 +7,7 @@ import { readDismissals } from '../dismissals';
 import { houseStyleKey } from '../house-style/house-style-key';
 import type { Scope } from '../narrowing/narrowed-review';
 import { rowsIn, rowsOfTables } from '../narrowing/narrowed-review';
+import { keepIds } from '../judging/keep-ids';
 import type { Judge, ReviewSession } from './session';
 import type { SessionCommenting } from './session-commenting';
 import type { SessionCore } from './session-core';
@@ -132,8 +133,9 @@ export function createSessionChecking(
       const houseStyle = await document.readSetting(houseStyleKey);
       const columns = await readColumnAnswers(document);
       await reading(signal, async (raw) => {
-        const found = await judge(raw, { houseStyle, asked, columns, progress: () => undefined, signal });
+        const judgedNow = await judge(raw, { houseStyle, asked, columns, progress: () => undefined, signal });
         signal.throwIfAborted();
+        const found = keepIds(judgedNow, review.parts.judged);
         const remaining = new Set(found.findings.map(({ id }) => id));
         const commentOf = new Map([...core.state.commentOf].filter(([id]) => remaining.has(id)));
         review.take({ judged: found }, { commentOf, stale: false });

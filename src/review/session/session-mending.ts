@@ -15,6 +15,12 @@ export function createSessionMending(
   review: SessionReview,
   { checkAgain }: SessionChecking,
 ): Pick<ReviewSession, 'apply' | 'applySafe' | 'undo'> {
+  /** How often something was written that can still be taken back. */
+  let written = 0;
+  const nowWritten = (times: number) => {
+    written = times;
+    core.change({ canUndo: times > 0 });
+  };
   /** Writes, and reads and judges again what is written; `worth` is how many things one edit mends. */
   const write = async (
     edits: readonly Edit[],
@@ -25,7 +31,8 @@ export function createSessionMending(
     const outcomes = await document.applyEdits(edits, { signal, progress: core.progress });
     const { done, failed, reason } = counted(outcomes);
     if (done > 0) {
-      core.change({ canUndo: true, progress: null });
+      nowWritten(written + 1);
+      core.change({ progress: null });
       await checkAgain(signal);
     }
     return { kind: 'applied', applied: done * worth, failed: failed * worth, reason };
@@ -43,8 +50,11 @@ export function createSessionMending(
       ),
     undo: () =>
       core.during('undoing', async (signal) => {
-        core.change({ canUndo: false });
+        const before = written;
+        // Where the text is no longer as it was written, what was written before that is not to be relied on either.
+        nowWritten(0);
         const { done, failed, reason } = counted(await document.takeBack());
+        if (failed === 0) nowWritten(Math.max(0, before - 1));
         if (done > 0) await checkAgain(signal);
         return { kind: 'undone', restored: done, failed, reason };
       }),

@@ -1,5 +1,6 @@
 import type { Dismissal } from '../dismissals';
 import { dismissalsShown } from '../dismissals';
+import { keepIds } from '../judging/keep-ids';
 import type { Scope } from '../narrowing/narrowed-review';
 import { narrowedTo, withoutDismissed } from '../narrowing/narrowed-review';
 import type { Review } from '../review';
@@ -36,8 +37,9 @@ export function createSessionReview(core: SessionCore): SessionReview {
       return whole;
     },
     take(taken, changes) {
-      parts = { ...parts, ...taken };
-      const { judged, dismissals, scope, rows } = parts;
+      const judged = taken.judged ? keepIds(taken.judged, parts.judged) : parts.judged;
+      parts = { ...parts, ...taken, judged };
+      const { dismissals, scope, rows } = parts;
       whole = judged && withoutDismissed(judged, dismissals);
       core.change({
         ...changes,

@@ -61,7 +61,10 @@ export interface ReviewSession {
   apply(mend: Mend): Promise<void>;
   /** Writes the safe mends of those keys in one step. */
   applySafe(keys: readonly string[]): Promise<void>;
-  /** Takes back what was applied last, a single mend or many in one step. */
+  /**
+   * Takes back what was applied last, a single mend or many in one step; then the one before, and so on. Ends where the text
+   * has been changed meanwhile.
+   */
   undo(): Promise<void>;
   /** Leaves a finding alone, its words wherever they stand, or all that its check finds; kept with the document. */
   dismiss(what: DismissalKind, findingId: string): Promise<void>;

@@ -55,6 +55,7 @@ export const mending = {
   sameAsBefore: 'Change the words first.',
   emptyText: 'Write something first.',
   undo: 'Undo',
+  undoNext: 'Undo the one before',
 } as const;
 
 /** The words of what is left alone. */

@@ -35,6 +35,8 @@ export const messages = {
     `${counted(count, 'change', 'changes')} written, as ${count === 1 ? 'a tracked change' : 'tracked changes'}.`,
   notApplied: (count: number): string => `${counted(count, 'change', 'changes')} could not be written.`,
   undone: 'The last change was taken back.',
+  changedSince:
+    'The words have been changed since, so nothing more can be taken back here: use Undo in Word.',
   notUndone: 'The last change could not be taken back.',
   noRowsSelected: 'No row of the plan is selected, so the whole document is shown.',
   unknownError: 'Something went wrong in the check itself. The document was not changed; check it again.',
