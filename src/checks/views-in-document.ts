@@ -80,8 +80,9 @@ function formsOf(people: readonly Person[]): readonly string[] {
 
 /** True for a paragraph that is a quotation in the first person and little else. */
 function isQuotation(text: string): boolean {
+  if (!speaksInQuotes(text)) return false;
   const length = findQuotations(text).reduce((sum, { start, end }) => sum + end - start, 0);
-  return length > text.trim().length * 0.7 && speaksInQuotes(text);
+  return length > text.trim().length * 0.7;
 }
 
 /** True for a heading or label of somebody's name, perhaps with an age: "Kofi (11)". */

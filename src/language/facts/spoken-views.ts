@@ -116,11 +116,11 @@ function mentionTest(speaker: Speaker, forms: readonly string[]): (text: string)
 const letters = /\p{L}+/gu;
 
 /** True where words stand in quotation marks and speak for themselves: "I want to live with Nan". */
-export function speaksInQuotes(text: string): boolean {
-  return findQuotations(text).some(({ start, end }) =>
+export const speaksInQuotes = keptByText((text) =>
+  findQuotations(text).some(({ start, end }) =>
     /\b(?:I|I['’]m|I['’]d|my|me|we|us|our)\b/i.test(text.slice(start, end)),
-  );
-}
+  ),
+);
 
 /** Words that name somebody's view: "views", "own words", "wishes and feelings", "voice". */
 const viewWords =
