@@ -70,7 +70,10 @@ function titleAfter(text: string, name: NameFound, nextStart: number): TitleRead
   }
   const own = text.slice(name.end, nextStart);
   const comma = /^\s*,\s*(?:(?:the|who is|our|her|his|their)\s+)*([^,.;()\n]{2,60})(?=[,.;\n]|$)/.exec(own);
-  if (comma !== null) {
+  // "Hamid Ali, his social worker Petra Lunn": what runs on into another name is that one's.
+  const runsOn =
+    comma !== null && comma[0].length === own.length && /\p{L}\s+$/u.test(own) && !joiningEnd.test(own);
+  if (comma !== null && !(runsOn && nextStart < text.length)) {
     const title = readTitle(comma[1] ?? '');
     return title.kind === 'professional' && title.roles.length === 0 ? none : title;
   }
@@ -85,6 +88,8 @@ function titleAfter(text: string, name: NameFound, nextStart: number): TitleRead
     ? readTitle(direct[1] ?? '')
     : none;
 }
+
+const joiningEnd = /\b(?:and|or|with|at|from|of|for|in|to|by|is)\s+$|&\s*$/;
 
 const childLabel =
   /(?:child(?:ren)?|young person|baby|pupil|subject)(?:['’]s|\(ren\)|s)?(?:\s+(?:full\s+)?name)?\s*(?:\(s\))?\s*[:–-]?\s*$|name of (?:the )?(?:child|young person|baby)(?:ren|\(ren\))?\s*[:–-]?\s*$|plan for\s*:?\s*$/i;
