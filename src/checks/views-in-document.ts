@@ -1,7 +1,8 @@
-import { answersPrompt, headsViews, speaksInQuotes, viewTest } from '../language/facts/spoken-views';
+import { answersPrompt, speaksInQuotes, viewTest } from '../language/facts/spoken-views';
+import { headsAnyonesViews, headsViews } from '../language/facts/view-headings';
 import type { Person } from '../language/facts/plan-facts';
 import { findQuotations } from '../language/sentences/quotations';
-import type { Speaker } from '../language/facts/spoken-views';
+import { isTiedTo, type Speaker } from '../language/facts/speakers';
 import type { CellRole } from '../plan/plan';
 import type { PlanInContext } from './check';
 
@@ -39,10 +40,15 @@ export function givesViews(context: PlanInContext, speaker: Speaker): boolean {
       !stillToCome.has(statement.role) &&
       answersPrompt(statement.text),
   );
+  const inTable = facts.texts.some(
+    ({ text, labels }) =>
+      labels !== undefined && labelledViews(labels, speaker, forms) && answersPrompt(text),
+  );
   const other: Speaker = speaker === 'child' ? 'parent' : 'child';
   return (
     underHeading ||
     inColumn ||
+    inTable ||
     facts.texts.some(({ text, place }, index) => {
       if (headsViews(text, speaker, forms) || headsViews(text, other, [])) {
         return false;
@@ -76,6 +82,13 @@ function surnameOf({ name }: Person): string {
 
 function formsOf(people: readonly Person[]): readonly string[] {
   return people.flatMap((person) => person.forms).filter((form) => form.length > 1);
+}
+
+/** "Mum" at the left of a row below "What they told us", or "Ellie's views" at either place. */
+function labelledViews(labels: readonly string[], speaker: Speaker, forms: readonly string[]): boolean {
+  if (labels.some((label) => headsViews(label, speaker, forms))) return true;
+  const whose = labels.some((label) => namesOnly(label, forms) || isTiedTo(label, speaker));
+  return whose && labels.some(headsAnyonesViews);
 }
 
 /** True for a paragraph that is a quotation in the first person and little else. */

@@ -29,6 +29,8 @@ export interface TextOfDocument {
   readonly text: string;
   readonly place: Place | null;
   readonly heading: boolean;
+  /** In a table that is no plan, what heads it: the words at the left of its row and at the top of its column. */
+  readonly labels?: readonly string[];
 }
 
 /** What the house adds to the language the program knows; all lists may be empty. */

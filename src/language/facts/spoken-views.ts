@@ -1,15 +1,9 @@
 import { keptByText } from '../../plan/kept-by-text';
 import { findQuotations } from '../sentences/quotations';
+import { escaped, mentionTest } from './speakers';
+import { childWords, parentWords, type Speaker } from './speakers';
 import { saying, showing, viewNouns } from './view-words';
-import { wordHint } from '../sentences/word-hints';
-
-/** Whose views are looked for. */
-export type Speaker = 'child' | 'parent';
-
-const childWords =
-  'child|children|young person|boys|girls|boy|girl|twins|siblings|baby|son|daughter|weans?|bairns?|kids|lads?';
-const parentWords =
-  'mum|mam|maw|mom|mummy|mother|dad|da|daddy|father|parents?|carers?|guardians?|nan|nana|nain|taid|gran|granny|grandma|grandad|grandmother|grandfather|grandparents|aunt(?:ie|y)?|uncle|family|step-?mum|step-?dad|step-?mother|step-?father|foster carers?';
+import { sentencesOf } from '../sentences/sentences';
 
 /** Words before a verb of saying that make it what is still to come: "to ask", "will say", "if she says". */
 const stillToCome =
@@ -51,16 +45,21 @@ function makeViewTest(speaker: Speaker, forms: readonly string[], shown: boolean
     `${viewNouns}\\s+(?:that\\s+)?(?:${who})\\s+(?:has|had|would|wants|likes|hates)\\b|(?:${who})['’]s?\\s+${viewNouns}\\s+(?:is|are|was|were)\\b|(?:matters?|important|means?|seems?|feels?)\\s+(?:[\\p{L}]+\\s+){0,2}?to\\s+(?:${who})${end}|(?:^|[.;]\\s+)(?:to|for)\\s+(?:${who}),?\\s+(?:an?|the)\\s+(?:good|bad|best|worst|perfect|hardest|main|real|sticking|biggest|happy|safe)`,
     'iu',
   );
+  const scaled = new RegExp(
+    `(?:^|[^\\p{L}])(?:${who})(?:['’]s)?(?:\\s+[\\p{L}]+){0,3}\\s*[:=(–-]?\\s*(?:\\d|10)(?:\\.5)?(?![\\d/:.]\\d)\\b`,
+    'iu',
+  );
   const labelled = new RegExp(`^\\W*(?:${who})(?:\\s*\\([^)]*\\))?\\s*(?::|\\s[–—-])\\s*(.+)$`, 'ius');
   const speakers = new RegExp(`(?:^|[^\\p{L}])(?:${who})${end}`, 'iu');
   const byPronoun = new RegExp(`^(?:she|he|they)\\s+${joined}${adverbs}(?:${verbs})${end}`, 'iu');
   const mayBeNamed = mentionTest(speaker, forms);
   return (text) => {
-    if (!mayBeNamed(text) || asksForViews.test(text) || notGiven.test(text)) return false;
-    const told = subject.exec(text) ?? noun.exec(text);
-    if (told !== null && !stillToCome.test(text.slice(0, told.index + 1)) && !/\?\s*$/.test(text)) {
+    if (!mayBeNamed(text) || asksForViews.test(text) || partsOf(text).every((part) => notGiven.test(part)))
+      return false;
+    if (
+      partsOf(text).some((part) => isTold(part, subject) || isTold(part, noun) || scales(part, scaled, text))
+    )
       return true;
-    }
     const stance = labelled.exec(text)?.[1];
     if (stance !== undefined && (findQuotations(stance).length > 0 || takesStance.test(stance))) return true;
     return (
@@ -69,6 +68,25 @@ function makeViewTest(speaker: Speaker, forms: readonly string[], shown: boolean
     );
   };
 }
+
+/** The sentences of a text that do not say that a view is still to be had. */
+function partsOf(text: string): readonly string[] {
+  return sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+}
+
+function isTold(part: string, view: RegExp): boolean {
+  const told = view.exec(part);
+  if (told === null || notGiven.test(part) || /\?\s*$/.test(part)) return false;
+  return !stillToCome.test(part.slice(0, told.index + 1));
+}
+
+/** "Where 10 is no worries: Grace 6, Joy 5": a mark that somebody gave, in a text that speaks of a scale. */
+function scales(part: string, scaled: RegExp, whole: string): boolean {
+  return scale.test(whole) && scaled.test(part);
+}
+
+const scale =
+  /\bscal(?:e|ed|es|ing)\b|\bout of (?:10|ten)\b|\/ ?10\b|\b(?:0|10|nought|zero|ten) (?:is|means|being|=)/i;
 
 /** A template's request, in brackets or as an order. */
 const asksForViews =
@@ -105,84 +123,12 @@ function withoutQuotations(text: string): string {
   );
 }
 
-/** A quick test whether a text may speak of someone: the patterns of many names take long, and most texts name nobody. */
-function mentionTest(speaker: Speaker, forms: readonly string[]): (text: string) => boolean {
-  const tie = new RegExp(`(?:${speaker === 'child' ? childWords : parentWords})`, 'i');
-  const names = new Set(forms.flatMap((form) => form.toLowerCase().match(letters)?.slice(0, 1) ?? []));
-  return (text) =>
-    tie.test(text) || (text.toLowerCase().match(letters) ?? []).some((word) => names.has(word));
-}
-
-const letters = /\p{L}+/gu;
-
 /** True where words stand in quotation marks and speak for themselves: "I want to live with Nan". */
 export const speaksInQuotes = keptByText((text) =>
   findQuotations(text).some(({ start, end }) =>
     /\b(?:I|I['’]m|I['’]d|my|me|we|us|our)\b/i.test(text.slice(start, end)),
   ),
 );
-
-/** Words that name somebody's view: "views", "own words", "wishes and feelings", "voice". */
-const viewWords =
-  '(?:(?:own|true|real)\\s+)?(?:voice|views?|wish(?:es)?|feelings|words|opinions?|experiences?|perspective|thoughts|comments?|response|hopes|say|story|wish(?:es)?[ -]?(?:box|list|jar)|page|worries|dreams|corner|good day|bit)';
-const verbsOfView =
-  '(?:say|says|said|tells? us|told us|wants?|wish(?:es)?|thinks?|feels?|likes?|told|hopes?)';
-const childHeading = new RegExp(
-  `\\b(?:voice of the (?:child|young person)|(?:child|children|young person|baby|boy|girl)(?:['’]s|s['’]|ren['’]s)? ${viewWords}|wishes (?:and|&) feelings|(?:child|young person|i|me) ${verbsOfView}|my (?:views?|wishes|feelings|voice|words|say|thoughts|own words)|in my (?:own )?words|lived experience|about me|what (?:i|the child|the children|the young person|he|she|they) ${verbsOfView}|what matters to me|views? of (?:the )?(?:child|children|young person)|three houses)\\b`,
-  'i',
-);
-const parentHeading = new RegExp(
-  `\\b(?:(?:${parentWords})(?:['’]s|s['’]|\\(s\\)|['’])?(?:(?:\\/| and | & )(?:${parentWords})(?:['’]s|s['’]|['’])?)? ${viewWords}|views? of (?:the )?(?:${parentWords})|what (?:the )?(?:${parentWords})(?: and (?:${parentWords}))? ${verbsOfView}|(?:parents?|family) (?:say|says)|parental views?|disagreements?|not agreed)\\b`,
-  'i',
-);
-
-/** A part of every word and verb of viewing; what has none of them heads no views of somebody named. */
-const viewHint =
-  /voice|view|wish|feel|word|opinion|experience|perspective|thought|comment|response|hope|sa[yi]|story|t[eo]l[ld]|want|think|like|matter|import|page|worr|dream|corner|good day|bit|message|letter/i;
-
-/** The same of the headings for views of anyone. */
-const mayHeadViews = wordHint(new RegExp(`${viewHint.source}|about|matter|agree|houses`, 'i'));
-
-/** True for a heading, a label or a prompt that a person's views belong under. Names of children count for theirs. */
-export function headsViews(text: string, speaker: Speaker, forms: readonly string[]): boolean {
-  const labelEnd = text.search(/[:–—]/);
-  const label = labelEnd < 0 ? text : text.slice(0, labelEnd);
-  if (label.length >= 80 || !mayHeadViews(label)) return false;
-  if (headsViewsOf[speaker](label)) return true;
-  return forms.length > 0 && viewHint.test(label) && isLabel(label, namedHeading(alternatives(forms)));
-}
-
-const headsViewsOf: Readonly<Record<Speaker, (label: string) => boolean>> = {
-  parent: keptByText((label) => isLabel(label, parentHeading)),
-  child: keptByText((label) => isLabel(label, childHeading) && !parentHeading.test(label)),
-};
-
-function alternatives(forms: readonly string[]): string {
-  return forms.map(escaped).join('|');
-}
-
-/** "Iestyn's own words", "Nazia and Tariq's views", "What Amelia and Kuba say", "Ellie says". */
-const namedHeading = keptByText(
-  (names) =>
-    new RegExp(
-      `(?:^|[^\\p{L}])(?:${names})(?:,? (?:and|&) (?:${names}|[\\p{L}'’-]+))?(?:(?:['’]s?)? ${viewWords}|,? ${verbsOfView})(?=$|[^\\p{L}])|(?:matters|important)(?: most)? (?:to|for) (?:${names})$|(?:message|letter) from (?:${names})$`,
-      'iu',
-    ),
-);
-
-function escaped(form: string): string {
-  return form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** True where little more than the words sought stands in the label: "What Ellie says", not "Ellie says she is sad". */
-function isLabel(label: string, sought: RegExp): boolean {
-  const match = sought.exec(label);
-  if (match === null) {
-    return false;
-  }
-  const rest = label.slice(match.index + match[0].length).trim();
-  return label.length < 80 && (rest === '' || /^(?:and|\/|&|,|of|about|on|\?|\()/.test(rest));
-}
 
 const prompt =
   /^[\s[(<{*]*(?:please|include|record|describe|enter|insert|click|type|write|add|use|what|how|who|where|why|when|has|have|is|are|does|do|did|this section|e\.g|for example|consider|summari[sz]e|set out|note|ensure|guidance|to be completed|tbc|n\/?a|none|not (?:known|seen|obtained|applicable|available|yet))\b|[?:\])>}]\s*$|^[\s._–—-]*$|\b(?:here|below)\.?\s*$/i;

@@ -1,0 +1,77 @@
+import { childWords, escaped, parentWords, type Speaker } from './speakers';
+import { wordHint } from '../sentences/word-hints';
+
+/** Words that name somebody's view: "views", "own words", "wishes and feelings", "side of it". */
+const viewWords =
+  '(?:(?:own|true|real|main|biggest|current|stated|expressed)\\s+){0,2}(?:voices?|views?|viewpoint|wish(?:es)?|feelings|words|opinions?|experiences?|perspectives?|thoughts|comments?|feedback|response|reply|answers?|hopes|say|story|side|take|account|position|scale|scaling|score|drawings?|pictures?|letter|message|statement|contribution|reflections|reaction|likes|dislikes|wish(?:es)?[ -]?(?:box|list|jar)|page|worr(?:y|ies)|fears|dreams|corner|good day|bit)';
+const verbsOfView =
+  '(?:say|says|said|tells?(?: us)?|told(?: us)?|wants?|wanted|wish(?:es|ed)?|thinks?|thought|feels?|felt|likes?|hopes?|makes? of|made of|sees?|saw|wrote|writes|drew|draws|believes?|prefers?|worr(?:y|ies)|asks? for|asked for|would (?:like|change|want|say)|shared?)';
+const endOfLabel = '(?=$|[^\\p{L}])';
+
+const CHILD_HEADINGS =
+  'voice of the (?:child|young person)|wishes (?:and|&) feelings|my (?:own )?(?:views?|wish(?:es)?|feelings|voice|words|say|thoughts|worr(?:y|ies)|hopes|dreams|scale|story|picture|page)|in my (?:own )?words|lived experience|about me|what matters to me|(?:three|3) (?:houses|islands)|(?:house|island) of (?:worries|dreams|good things|wishes)|what i|how i|(?:he|she|they) (?:says?|told us|wants?|wish(?:es)?|thinks?|feels?)|llais y plentyn';
+const PARENT_HEADINGS =
+  'parental views?|disagreements?|not agreed|(?:parents?|family) (?:say|says)|barn y (?:rhieni|teulu)';
+
+/** The heading's grammar round the words for the one sought: "X's view", "views of X", "what X thinks", "what does X think of it". */
+function pattern(who: string, others: string): RegExp {
+  const many = `(?:${who})(?:\\s*\\([^)]*\\))?(?:(?:,? (?:and|&) |\\/)(?:the )?(?:${who}|[\\p{L}'’-]+))?`;
+  return new RegExp(
+    `(?:^|[^\\p{L}])(?:${[
+      `(?:${many})(?:['’]s|s['’]|\\(s\\)|ren['’]s|['’]|s)?,? ${viewWords}${endOfLabel}(?! plan)`,
+      `${viewWords} (?:of|from|by|to) (?:the |our |his |her |their )?${many}$`,
+      `(?:what|how|where|which|why|who) (?:[\\p{L}'’]+ ){0,3}?${many},? (?:[\\p{L}'’]+ ){0,2}?${verbsOfView}${endOfLabel}`,
+      `${many},? ${verbsOfView}(?: (?:about|of|on)\\b[^.]*)?$`,
+      `(?:matters|important)(?: most)? (?:to|for) ${many}$`,
+      ...(others === '' ? [] : [`(?:${others})${endOfLabel}`]),
+    ].join('|')})`,
+    'iu',
+  );
+}
+
+const general: Readonly<Record<Speaker, RegExp>> = {
+  child: pattern(`${childWords}|i|me`, CHILD_HEADINGS),
+  parent: pattern(parentWords, PARENT_HEADINGS),
+};
+
+/** A heading that asks for anybody's views: "What they told us", "Wishes and feelings", "Comments". */
+const anyones = new RegExp(
+  `^\\W*(?:(?:their|his|her|your|in (?:their|his|her) own) )?(?:${viewWords}|what (?:they|he|she|you|each of us|everyone) .*${verbsOfView}.*|views? on .*)(?: (?:and|&|\\/|of|on|about|in)\\b.*)?\\W*$`,
+  'iu',
+);
+
+const headingsOf = new WeakMap<readonly string[], RegExp>();
+/** A part of every word and verb of viewing; what has none of them heads no views of somebody named. */
+const viewHint =
+  /voice|view|wish|feel|felt|word|opinion|experience|perspective|thought|comment|response|repl|answer|hope|sa[yiw]|stor|t[eo]l[ld]|want|think|like|matter|import|page|worr|fear|dream|corner|good|bit|message|letter|side|take|account|position|scal|score|draw|drew|pictur|statement|contrib|reflect|react|mak|made|sees?|wr[io]te|believ|prefer|ask|shar|change|about|agree|house|island|llais|barn/i;
+
+/** The same of the headings for views of anyone. */
+const mayHeadViews = wordHint(viewHint);
+
+/** True for a heading, a label or a prompt that a person's views belong under. Names of children count for theirs. */
+export function headsViews(text: string, speaker: Speaker, forms: readonly string[]): boolean {
+  const labelEnd = text.search(/[:–—]/);
+  const label = (labelEnd < 0 ? text : text.slice(0, labelEnd)).trim();
+  if (label.length >= 80 || !mayHeadViews(label) || isSentence(label)) return false;
+  if (general[speaker].test(label) && (speaker === 'parent' || !general.parent.test(label))) return true;
+  return forms.length > 0 && namedHeading(forms).test(label);
+}
+
+/** True for a heading that asks for views and leaves open whose: the other label of its cell says whose they are. */
+export function headsAnyonesViews(label: string): boolean {
+  return label.length < 80 && mayHeadViews(label) && anyones.test(label);
+}
+
+/** "Ellie says she is sad." ends as a sentence does, and no label. */
+function isSentence(label: string): boolean {
+  return /[.!]$/.test(label) || label.split(/\s+/).length > 12;
+}
+
+/** "Iestyn's own words", "Nazia and Tariq's views", "What Amelia and Kuba say", "Ellie says". */
+function namedHeading(forms: readonly string[]): RegExp {
+  const kept = headingsOf.get(forms);
+  if (kept) return kept;
+  const made = pattern(forms.map(escaped).join('|'), '');
+  headingsOf.set(forms, made);
+  return made;
+}
