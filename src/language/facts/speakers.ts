@@ -3,7 +3,7 @@ export type Speaker = 'child' | 'parent';
 
 /** Words for the child of a plan, parts of a pattern. */
 export const childWords =
-  'child|children|young person|boys|girls|boy|girl|twins|siblings|baby|son|daughter|weans?|bairns?|kids|lads?';
+  'child|children|young (?:person|people)|boys|girls|boy|girl|twins|siblings|baby|son|daughter|weans?|bairns?|kids|lads?';
 /** Words for those who bring a child up, parts of a pattern. */
 export const parentWords =
   'mum|mam|maw|mom|mummy|mother|dad|da|daddy|father|parents?|carers?|guardians?|nan|nana|nain|taid|gran|granny|grandma|grandad|grandmother|grandfather|grandparents|aunt(?:ie|y)?|uncle|family|step-?mum|step-?dad|step-?mother|step-?father|foster carers?';

@@ -7,7 +7,7 @@ import { sentencesOf } from '../sentences/sentences';
 
 /** Words before a verb of saying that make it what is still to come: "to ask", "will say", "if she says". */
 const stillToCome =
-  /\b(?:to|will|should|must|if|when|until|can|could|may|able to|agrees?)\s+(?:(?!and\b|but\b)[^\s,;.]+\s+){0,2}$/i;
+  /\b(?:find(?:ing)? out|ask|establish|explore|ascertain|seek|understand|know|hear|learn|clarify|discuss|consider|record)\b[^.;]{0,25}\b(?:what|how|whether|if|where|why)\s+(?:the\s+)?$|\b(?:to|will|should|must|if|when|until|can|could|may|able to|agrees?)\s+(?:(?!and\b|but\b)[^\s,;.]+\s+){0,2}$/i;
 
 const tests = new Map<string, (text: string) => boolean>();
 const mostTests = 20;
@@ -42,7 +42,7 @@ function makeViewTest(speaker: Speaker, forms: readonly string[], shown: boolean
     'iu',
   );
   const noun = new RegExp(
-    `${viewNouns}\\s+(?:that\\s+)?(?:${who})\\s+(?:has|had|would|wants|likes|hates)\\b|(?:${who})['’]s?\\s+${viewNouns}\\s+(?:is|are|was|were)\\b|(?:matters?|important|means?|seems?|feels?)\\s+(?:[\\p{L}]+\\s+){0,2}?to\\s+(?:${who})${end}|(?:^|[.;]\\s+)(?:to|for)\\s+(?:${who}),?\\s+(?:an?|the)\\s+(?:good|bad|best|worst|perfect|hardest|main|real|sticking|biggest|happy|safe)`,
+    `${viewNouns}\\s+(?:that\\s+)?(?:${who})\\s+(?:has|had|would|wants|likes|hates)\\b|(?:${who})['’]s?\\s+${viewNouns}(?:\\s+(?:is|are|was|were|says?|said|shows?|showed|reads?)\\b|(?:\\s+\\p{L}+){0,3}:\\s+\\S)|(?:according\\s+to|in\\s+the\\s+(?:words|view|opinion|eyes)\\s+of)\\s+(?:${who})${end}|\\b(?:in|to)\\s+(?:${who})['’]s?\\s+(?:eyes|view|opinion|mind|words|experience)\\b|\\bas\\s+(?:${who})\\s+(?:puts?|sees?|tells?|says?|said|explain\\p{L}*)\\b|(?:matters?|important|means?|seems?|feels?)\\s+(?:[\\p{L}]+\\s+){0,2}?to\\s+(?:${who})${end}|(?:^|[.;]\\s+)(?:to|for)\\s+(?:${who}),?\\s+(?:an?|the)\\s+(?:good|bad|best|worst|perfect|hardest|main|real|sticking|biggest|happy|safe)`,
     'iu',
   );
   const scaled = new RegExp(

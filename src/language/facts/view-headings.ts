@@ -3,15 +3,15 @@ import { wordHint } from '../sentences/word-hints';
 
 /** Words that name somebody's view: "views", "own words", "wishes and feelings", "side of it". */
 const viewWords =
-  '(?:(?:own|true|real|main|biggest|current|stated|expressed)\\s+){0,2}(?:voices?|views?|viewpoint|wish(?:es)?|feelings|words|opinions?|experiences?|perspectives?|thoughts|comments?|feedback|response|reply|answers?|hopes|say|story|side|take|account|position|scale|scaling|score|drawings?|pictures?|letter|message|statement|contribution|reflections|reaction|likes|dislikes|wish(?:es)?[ -]?(?:box|list|jar)|page|worr(?:y|ies)|fears|dreams|corner|good day|bit)';
+  '(?:(?:own|true|real|main|biggest|current|stated|expressed|three|3|top|big|one)\\s+){0,2}(?:voices?|views?|viewpoint|wish(?:es)?|feelings|words|opinions?|experiences?|perspectives?|thoughts|comments?|feedback|response|reply|answers?|hopes|say|story|side|take|account|position|scale|scaling|score|drawings?|pictures?|letter|message|statement|contribution|reflections|reaction|likes (?:and|&) dislikes|wish(?:es)?[ -]?(?:box|list|jar)|page|worr(?:y|ies)|fears|dreams|corner|good day|bit)';
 const verbsOfView =
-  '(?:say|says|said|tells?(?: us)?|told(?: us)?|wants?|wanted|wish(?:es|ed)?|thinks?|thought|feels?|felt|likes?|hopes?|makes? of|made of|sees?|saw|wrote|writes|drew|draws|believes?|prefers?|worr(?:y|ies)|asks? for|asked for|would (?:like|change|want|say)|shared?)';
+  '(?:say|says|said|tells?(?: us)?|told(?: us)?|wants?|wanted|wish(?:es|ed)?|thinks?|thought|feels?|felt|likes?(?! to\\b)|hopes?|(?:dis)?agrees?|makes? of|made of|sees?|saw|wrote|writes|drew|draws|believes?|prefers?|worr(?:y|ies)|asks? for|asked for|would (?:like|change|want|say)|shared?)';
 const endOfLabel = '(?=$|[^\\p{L}])';
 
 const CHILD_HEADINGS =
   'voice of the (?:child|young person)|wishes (?:and|&) feelings|my (?:own )?(?:views?|wish(?:es)?|feelings|voice|words|say|thoughts|worr(?:y|ies)|hopes|dreams|scale|story|picture|page)|in my (?:own )?words|lived experience|about me|what matters to me|(?:three|3) (?:houses|islands)|(?:house|island) of (?:worries|dreams|good things|wishes)|what i|how i|(?:he|she|they) (?:says?|told us|wants?|wish(?:es)?|thinks?|feels?)|llais y plentyn';
 const PARENT_HEADINGS =
-  'parental views?|disagreements?|not agreed|(?:parents?|family) (?:say|says)|barn y (?:rhieni|teulu)';
+  'parental views?|disagree(?:s|d|ments?)?|not agreed|(?:parents?|family) (?:say|says)|barn y (?:rhieni|teulu)';
 
 /** The heading's grammar round the words for the one sought: "X's view", "views of X", "what X thinks", "what does X think of it". */
 function pattern(who: string, others: string): RegExp {
@@ -22,7 +22,9 @@ function pattern(who: string, others: string): RegExp {
       `${viewWords} (?:of|from|by|to) (?:the |our |his |her |their )?${many}$`,
       `(?:what|how|where|which|why|who) (?:[\\p{L}'’]+ ){0,3}?${many},? (?:[\\p{L}'’]+ ){0,2}?${verbsOfView}${endOfLabel}`,
       `${many},? ${verbsOfView}(?: (?:about|of|on)\\b[^.]*)?$`,
-      `(?:matters|important)(?: most)? (?:to|for) ${many}$`,
+      `(?:matters|important)(?: most)? (?:to|for) (?:the )?${many}$`,
+      `would (?:the )?${many} (?:change|like|want|say|choose)${endOfLabel}`,
+      `if (?:the )?${many} (?:could|had|ruled|were) .{3,40}$`,
       ...(others === '' ? [] : [`(?:${others})${endOfLabel}`]),
     ].join('|')})`,
     'iu',
