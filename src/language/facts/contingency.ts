@@ -5,7 +5,26 @@ import { isPlaceholder } from '../placeholders';
 import type { PlanFacts } from './plan-facts';
 import { plainTextOf } from '../sentences/plain-text';
 import { findTimes } from '../times';
-import { numberPattern } from '../change/numbers';
+import {
+  atOnce,
+  conditionOpens,
+  counted,
+  counts,
+  danger,
+  everyday,
+  goingWell,
+  heading,
+  mainClause,
+  nextStep,
+  notWorking,
+  planStep,
+  plansFailing,
+  reported,
+  results,
+  seen,
+  unclear,
+  wholePlan,
+} from './contingency-words';
 import { sentencesOf } from '../sentences/sentences';
 
 /** A passage of the document that says what happens if the plan does not work. */
@@ -18,45 +37,15 @@ export interface Contingency {
   readonly saysByWhen: boolean;
 }
 
-/** A label or heading that a contingency belongs under: "Contingency", "What if?", "Plan B", "If things get worse". */
-const heading =
-  /^\W*(?:\d+[.)]?\s*)?(?:(?:our |the |my )?(?:contingency|contingencies|safety plan|crisis plan|escalation|back-?\s?up|fall-?\s?back|plan b|bottom lines?|trajectory|consequences?|triggers?|step(?:ping)?[\s-]up|next steps? if|warning signs?|tipping points?|not kept to|what would (?:make us worry|worry us))\b.{0,50}|(?:and )?(?:what|who|how)\b.{0,40}\bif\b.{0,60}|what\b.{0,30}\b(?:happens|do|then)\s+when\b.{3,60}|how\b.{0,40}(?:\bnot\b|n['’]?t\b).{0,40}|(?:and |but )?(?:if|when|should|in case) .{3,60})$/i;
-/** A main clause after "if ...": then it is a sentence, not a heading. */
-const mainClause =
-  /,(?! and what)|['’]ll\b|\b(?:will|would(?! (?:make us )?worry)|shall|must|can)\s(?!we know)|\b(?:call|tell|ring|contact|ask)s?\b/i;
-const plansFailing =
-  /\b(?:contingency|legal\s+(?:planning|gateway|advice)|public\s+law\s+outline|plo|pre-proceedings|care\s+proceedings|strategy\s+(?:meeting|discussion)|step(?:ped|ping)?\s+up\s+to|escalat(?:e|ed|ion)\s+to|initial\s+child\s+protection\s+conference|icpc|section\s+47|issue\s+proceedings|court\s+action|(?:the\s+)?plan\s+is\s+(?:not\s+working|failing|breaking\s+down))\b/i;
-const notWorking =
-  /\b(?:not|no|never|n['’]t|nothing|nowt|isnt|doesnt|fail\w*|insufficient|lack|continue[sd]?|escalat\w*|increas\w*|worse\w*|deteriorat\w*|remain\w*|persist\w*|break(?:s|ing)?\s+down|slip\w*|slid\w*|stall\w*|refus\w*|breach\w*)\b|n['’]t\b/i;
-/** What is put right within a row, asked kindly of whoever reads, or told of what goes well: no sign that the plan fails. */
-const everyday =
-  /\byou(?:r|rs|rself)?\b|\b(?:ca(?:n['’]?t|nnot)|could not|couldn['’]t|(?:is|are) (?:unable|not able) to) (?:come|attend|make|get (?:here|there)|be there)\b|\bneeds? (?:help|to talk|advice|a break)\b|\b(?:wants?|wish(?:es)?|would like|prefers?)\b|\b(?:is|are|feels?) (?:ill|poorly|unwell|on shift|late|running late|tired|away|struggling|in (?:immediate )?danger)\b|\bquestions?\b|\bagrees?\b|\b(?:finish\w*|complet\w*|achieve[sd]?|going well|goes well|go well|has shown|have shown|succeed\w*)\b(?<!not (?:be )?(?:achieved|completed|finished))|\bemergency\b|\bout of hours\b|\bhalf term\b|\blanguage\b/i;
-/** Words of saying and wishing before a condition: then it is somebody's view. */
-const reported =
-  /\b(?:says?|said|thinks?|thought|feels?|felt|wants?|wanted|told|tells us|believes?|hopes?|would (?:like|prefer|rather|cope|be (?:happy|glad))|agrees?|agreed|asked)\b/i;
-const danger =
-  /\b(?:worr(?:y|ied|ies)|danger|afraid|fear\w*|risk\s+(?:that|is|statement))\b|\b(?:may|might|could|will)\s+(?:\w+\s+){0,2}?(?:hurt|harm\w*|injur\w+|die|ill|suffer\w*|neglect\w*|frighten\w*|unsafe|scared|damage\w*)\b/i;
-const nextStep =
-  /\b(?:we|team|everyone|everybody|group|meetings?|meets?|review|conference|panel|legal|solicitor|court|reporter|hearing|strategy|child(?:ren)?['’]?s? (?:social care|services)|social (?:work\w*|care|services)|local authority|department|council|assess\w*|police|emergency|stay(?:s|ing)?|stops?|live[sd]?|liv(?:e|ing)|move[sd]?|plan|foster\w*|call(?:s|ed)?|refer\w*|re-?refer\w*|re-?think|think again|decid\w*|step(?:s|ped)?|escalat\w*|child protection|manager|professionals|notice|action|options?|rings?|visits?|takes? (?:it|this|them)|brings?|goes (?:back|to)|tells?)\b/iu;
-/** What only a whole plan can come to, whatever the condition is about. */
-const planStep =
-  /\b(?:options?|meetings?|reviews?|legal|conference|panel|further action|think|rethink|re-?think|re-?refer\w*|refer\w*|escalat\w*|social (?:care|services|work)|court|notice|assessment|plan|reconvene|step(?:ped|ping)? up)\b/i;
-const counts = new RegExp(`\\b(?:${numberPattern}|once|twice|below|above|half)\\b|%`, 'i');
-/** Events that can be seen to have happened, whoever tells of them. */
-const seen =
-  /\b(?:miss(?:es|ed|ing)?|dropp?(?:s|ed|ing)?|falls?|hits?|drinks?|drunk|drug|uses?|returns?|hurts?|injur\p{L}+|bruis\p{L}+|marks?\b(?! (?:is|are) not)|assault\p{L}*|absent|excluded|exclusion|arrest\p{L}*|refus\p{L}+|leaves?|contacts?|breach\p{L}*|positive|hospital|fight\p{L}*|reports? of|call-?outs?|incidents?|left alone|runs? (?:off|away)|missing|hungry|break(?:s)? down|broke down|attends?)\b/iu;
-/** What is told of somebody and can be seen differently by each reader. */
-const unclear =
-  /\b(?:engag\w*|co-?operat\w*|compl(?:y|ies|ying|iance)|cop(?:e|es|ing)|struggl\w*|manag\w*|improv\w*|chang\w*|progress|work(?:s|ing)? with|follow\w* the plan|keep\w* to|stick\w* to|better|worse|at risk|prioritis\w*|meet\w* (?:his|her|their|the) needs|serious\w*|safe(?:ly)?|settl\w*|worr\w*|disengag\w*|harm(?:ed)?)\b/i;
-
 /**
  * Every passage that says what happens if the plan does not work; a heading with only a prompt under it is none. Worked out
  * once for each `PlanFacts` and kept with it.
  */
 export const findContingencies = keptWith((facts: PlanFacts): readonly Contingency[] => {
   const { texts } = facts;
-  return texts.flatMap(({ text, place }, at): readonly Contingency[] => {
-    if (isPlaceholder(text)) return [];
+  return texts.flatMap(({ text, place, labels }, at): readonly Contingency[] => {
+    if (isPlaceholder(text) || isLineToFill(text)) return [];
+    if (labels?.length === 1 && labels.some((label) => labelIn(label).heads)) return underLabel(facts, at);
     const { labelled, heads, always } = labelIn(text);
     if (labelled === null && heads) return underHeading(facts, at);
     if (labelled !== null && (place === null || always)) return [read(labelled, text, facts)];
@@ -89,7 +78,11 @@ function sentences(text: string): readonly string[] {
 
 function isHeading(plain: string): boolean {
   const words = plain.trim().replace(/[\s:?!.–—-]+$/, '');
-  return plain.trim().length < 90 && heading.test(words) && !mainClause.test(words);
+  const question = /\?\s*$/.test(plain);
+  const sentence = /\.\s*$/.test(plain) && words.split(/\s+/).length > 5;
+  return (
+    plain.trim().length < 90 && !sentence && heading.test(words) && (question || !mainClause.test(words))
+  );
 }
 
 /** The words after a label of a contingency in the same paragraph: "What if? If Grace …", "Contingency: if …". */
@@ -112,6 +105,21 @@ function underHeading(facts: PlanFacts, at: number): readonly Contingency[] {
   return [read(own.map((next) => next.text).join('\n'), first.text, facts)];
 }
 
+/** A row below "Red flag", or a cell beside "Plan B": what stands in it, with the cells that it heads itself. */
+function underLabel({ texts, ...facts }: PlanFacts, at: number): readonly Contingency[] {
+  const text = texts[at]?.text ?? '';
+  const after = texts.slice(at + 1, at + 5);
+  const end = after.findIndex(({ labels }) => !labels?.includes(text));
+  const row = end < 0 ? after : after.slice(0, end);
+  const whole = [text, ...row.map((cell) => cell.text)].join('\n');
+  return isHeading(plainTextOf(text).text) || isShort(whole) ? [] : [read(whole, text, { texts, ...facts })];
+}
+
+/** "Signed: ______". */
+function isLineToFill(text: string): boolean {
+  return /_{3,}|\.{5,}|…{2,}/.test(text);
+}
+
 /** A label or a table's cell rather than a sentence. */
 function isShort(text: string): boolean {
   return text.trim().split(/\s+/).length < 4;
@@ -122,10 +130,15 @@ function isShort(text: string): boolean {
  * somebody in it, and what is done then. In a plan's own rows only what speaks of the whole plan or of the law is meant.
  */
 function tellsNextStep(sentence: string, outsideRows: boolean): boolean {
-  const conditional = /["“”]/.test(sentence) ? null : conditionalOf(sentence);
+  if (/["“”]/.test(sentence)) return false;
+  const caused = outsideRows ? causeOf(sentence) : null;
+  if (caused) return true;
+  const conditional = conditionalOf(sentence);
   if (!conditional) return false;
   const { condition, consequence, before, loose } = conditional;
-  if (everyday.test(condition) || danger.test(consequence)) return false;
+  if ((everyday.test(condition) && !counted.test(condition)) || danger.test(consequence)) return false;
+  if (/\b(?:see|check|know|ask|decide|discuss|consider|find out|tell|sure|say)$/i.test(before)) return false;
+  if (/\b(?:step(?:ped|ping)? down|clos(?:e[sd]?|ing|ure))\b/i.test(consequence)) return false;
   const subject = subjectOfCondition(condition);
   const aboutPlan = plansFailing.test(sentence) || (subject === 'situation' && notWorking.test(condition));
   if (!outsideRows) return aboutPlan && wholePlan.test(sentence);
@@ -134,20 +147,29 @@ function tellsNextStep(sentence: string, outsideRows: boolean): boolean {
     return false;
   if (loose) return subject !== 'else' && notWorking.test(condition) && nextStep.test(consequence);
   if (subject === 'else') return notWorking.test(condition) && planStep.test(consequence);
-  return subject === 'situation' || nextStep.test(consequence);
+  if (goingWell.test(condition) && !notWorking.test(condition)) return false;
+  if (subject === 'situation' || planStep.test(consequence)) return true;
+  const wrong = [notWorking, counted, seen].some((sign) => sign.test(condition));
+  return wrong && nextStep.test(consequence);
 }
 
-/** Of a row's conditions, those about the plan as a whole: not "if the boiler is not working". */
-const wholePlan =
-  /\b(?:plan|progress|change[s]?|improvement[s]?|actions?|outcomes?|concerns?|risks?|things|situation|agreement|targets?|goals?|engagement|harm|legal|proceedings|conference|icpc|plo|strategy|contingency)\b/i;
+/** "A third missed visit triggers a strategy discussion": what has gone wrong as the subject of a verb that tells what comes of it. */
+function causeOf(sentence: string): { readonly condition: string; readonly consequence: string } | null {
+  const [, condition = '', consequence = ''] = results.exec(sentence) ?? [];
+  const wrong = notWorking.test(condition) || counted.test(condition) || seen.test(condition);
+  return wrong && (plansFailing.test(consequence) || planStep.test(consequence))
+    ? { condition, consequence }
+    : null;
+}
 
 /** Reads what is said: its conditions for signs, all else for a time. What stands without a condition may hold both. */
 function read(whole: string, text: string, facts: PlanFacts): Contingency {
   const parts = sentences(whole).map((sentence) => {
-    const { condition, consequence } = conditionalOf(sentence) ?? {
-      condition: sentence,
-      consequence: sentence,
-    };
+    const { condition, consequence } = causeOf(sentence) ??
+      conditionalOf(sentence) ?? {
+        condition: sentence,
+        consequence: sentence,
+      };
     return { condition: withoutTimes(condition, facts), consequence };
   });
   return {
@@ -158,9 +180,6 @@ function read(whole: string, text: string, facts: PlanFacts): Contingency {
       parts.some(({ consequence }) => atOnce.test(consequence) || hasLimit(consequence, facts)),
   };
 }
-
-const atOnce =
-  /\b(?:(?:the )?(?:same|next|following|that) (?:school |working )?(?:day|night|week|evening|morning)|straight ?away|at once|there and then|by noon)\b/i;
 
 function hasLimit(words: string, facts: PlanFacts): boolean {
   return findTimes(words, facts).some(({ kind }) => kind === 'period' || kind === 'frequency');
@@ -173,8 +192,6 @@ function isClear(condition: string): boolean {
     subjectOfCondition(condition) === 'person' && !unclear.test(condition) && conditionOpens.test(condition)
   );
 }
-
-const conditionOpens = /^(?:if|should|unless|when|where|once|in the event)\b/i;
 
 /** "by 3 March", "within 10 working days" say by when, not what counts. */
 function withoutTimes(words: string, facts: PlanFacts): string {

@@ -16,7 +16,7 @@ export interface Conditional {
 const inverted =
   "should\\s+(?:the|this|that|these|any|either|both|there|things|matters|concerns|no|it|he|she|they|we|nothing|progress|[\\p{L}'’-]+\\s+(?:not|miss|fail|be|go|get|come|continue|remain|refuse|return|leave))\\b";
 const change = '(?:change|progress|improvement)s?\\b';
-const firm = `if|unless|in\\s+the\\s+event(?:\\s+that|\\s+of)?|in\\s+case|failing\\s+(?:this|that|which|these|any)|in\\s+the\\s+absence\\s+of|(?:absent|without)(?=\\s+(?:\\S+\\s+){0,3}?${change})|otherwise(?=,|\\s+(?:we|the|it|there)\\b)|any(?=\\s+(?:further\\s+|more\\s+|repeat(?:ed)?\\s+)?(?:breach|incident|assault|repeat|missed)[^:]{0,80}:)|${inverted}`;
+const firm = `if|unless|in\\s+the\\s+event(?:\\s+that|\\s+of)?|in\\s+case|(?<=^|[.;]\\s)should(?=\\s)|(?<=^|[.;]\\s)were(?=\\s+(?:[\\p{L}'’-]+\\s+){1,4}?to\\s)|failing\\s+(?:this|that|which|these|any)|in\\s+the\\s+absence\\s+of|(?:absent|without)(?=\\s+(?:\\S+\\s+){0,3}?${change})|otherwise(?=,|\\s+(?:we|the|it|there)\\b)|any(?=\\s+(?:further\\s+|more\\s+|repeat(?:ed)?\\s+)?(?:breach|incident|assault|repeat|missed)[^:]{0,80}:)|${inverted}`;
 const opener = new RegExp(`(?:^|[\\s,;:(–—-])(?:(${firm})|(?:where|once|when(?:ever)?))(?=[\\s,]|$)`, 'iu');
 /** A comma, colon or dash behind a condition; "or" and "and" go on with it. */
 const closing = /(?:[,;:]|\s[–—-])\s+(?!(?:or|and|nor|but\s+not)\b)|,?\s+then\s+/i;
