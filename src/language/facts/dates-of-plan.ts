@@ -31,10 +31,14 @@ export function datesOfPlan(
 ): DatesOfPlan {
   const planTables = new Set(texts.map(({ place }) => place?.table));
   const around = [
-    ...texts.flatMap(({ text, place }, at) => {
+    ...texts.flatMap(({ text, place, heading }, at) => {
       if (place !== null) return [];
       const next = texts[at + 1];
-      const labels = next?.place === null && text.length < 40 && !/\d/.test(text) && next.text.length < 40;
+      const labels =
+        next?.place === null &&
+        text.length < 40 &&
+        !/\d/.test(text) &&
+        next.text.length < (heading ? 90 : 60);
       return labels ? [`${text.replace(/\s*:\s*$/, '')}: ${next.text}`] : [text];
     }),
     ...document.tables.filter(({ index }) => !planTables.has(index)).flatMap(labelledCells),
@@ -63,7 +67,7 @@ function nearest(dates: readonly CalendarDate[], today: CalendarDate): CalendarD
 
 const dateAhead = /\d/;
 const speaksOfPlan =
-  /review|revisit|meet|conference|rcpc|icpc|core group|\bplan|\bnext\b|again|\bdated?\b|together|written|drawn up|agreed|made|completed|prepared|started|devised/i;
+  /review|adolyg|diary|check|last|look|see|time|come|back|ta[cf]|network|table|stock|group|reconven|catch|revisit|meet|conference|rcpc|icpc|core group|\bplan|\bnext\b|again|\bdated?\b|together|written|drawn up|agreed|made|completed|prepared|started|devised/i;
 
 /** Every date of a text that has a purpose for the plan, by the words of its sentence on either side of it. */
 function datesIn(text: string, today: CalendarDate, inPlanTable: boolean): readonly DateWithPurpose[] {
@@ -103,9 +107,9 @@ const otherReview =
 const reviewOfPlan =
   /\b(?:(?:plan|case|child protection|cp|child in need|cin|conference|early help|taf|tac|lac|cla|looked after|pathway|care|statutory|family|pep|ehcp?|next|first|second|third|progress|formal|multi-agency|support|iro)\s+review|review\s+(?:conference|meeting|date|due)|review(?:ed|s)?\s+(?:of\s+)?(?:the|this|our|my|his|her|their|it)\b|review\s*[:–—-]|date\s+(?:of|for)\s+(?:the\s+)?(?:next\s+)?review|rcpc)/i;
 const anyReview =
-  /\b(?:review(?:s|ed|ing)?|rcpc|revisit(?:ed|s)?|re-?assess(?:ed)? the plan)\b|\b(?:look(?:s|ed|ing)?|check(?:s|ed)?|go(?:es)?|going|talk(?:s|ing)?|see how)\b[^.;]{0,60}\b(?:again|over (?:it|this|the plan)|back (?:over|at))|\b(?:look|looking|looked) at (?:it|this|the plan|our plan|my plan)\b|\bnext time we\b/i;
+  /\b(?:review(?:s|ed|ing)?|rcpc|revisit(?:ed|s)?|re-?assess(?:ed)? the plan)\b|\b(?:look(?:s|ed|ing)?|check(?:s|ed)?|go(?:es)?|going|talk(?:s|ing)?|see how)\b[^.;]{0,60}\b(?:again|over (?:it|this|the plan)|back (?:over|at))|\b(?:look|looking|looked) at (?:it|this|the plan|our plan|my plan)\b|\bnext time\b|\badolygiad\w*|\b(?:mid-?way|mid-?point|interim|progress|plan) check\b|\b(?:see|decide|judge|hear|find out|talk about)\b[^.;]{0,12}\b(?:how (?:it|things|this|we|they|the plan)|whether (?:it|this|the plan))\b|\bplan\b[^.;]{0,20}\b(?:checked|looked at|gone through|gone over|talked through|discussed|considered|updated)\b|\bplan\b[^.;]{0,15}\b(?:lasts?|runs?|stands?|in place|is for|covers?|valid)\b[^.;]{0,12}\b(?:until|to|till|up to)\W*$|\blook(?:s|ed|ing)? at (?:this|it|the plan) again\b/i;
 const anyMeeting =
-  /\b(?:next|following|forthcoming|upcoming|future|follow-?up|subsequent)\b[^.;:?]{0,30}\b(?:core group|meeting|conference|network|panel|taf|tac|team (?:a?round|meeting)|cin|child in need|pep|lac|plan|get-together|visit to review)\b|\b(?:meet(?:s|ing)?|come|coming|get|getting|gather|sit|back|all)\b[^.;]{0,40}\b(?:again|together|next)\b|\bcore group\b[^.;]{0,30}[:–—-]\s*$|\bmeet(?:s|ing)? next\b|\bback together\b/i;
+  /\b(?:next|following|forthcoming|upcoming|future|follow-?up|subsequent)\b[^.;:?]{0,30}\b(?:core group|meeting|conference|network|panel|taf|tac|team (?:a?round|meeting)|cin|child in need|pep|lac|plan|get-together|visit to review)\b|\b(?:meet(?:s|ing)?|come|coming|get|getting|gather|sit|back|all)\b[^.;]{0,40}\b(?:again|together|next)\b|\bcore group\b[^.;]{0,30}[:–—-]\s*$|\bmeet(?:s|ing)? next\b|\bback together\b|\b(?:ta[cf]|team around|network|family group|group|core group|care team|planning|progress|professionals|multi-agency)\s*(?:meetings?|conference|no\.?)?\s*\(?#?\d{0,2}\)?\s*(?:on\b|at\b|[:–—-])[^.;:]{0,12}$|\b(?:everyone|everybody|we|all|family)\b[^.;]{0,20}\b(?:comes?|gets?|are|sits?|is)\b[^.;]{0,15}\b(?:back|down|together|again)\b|\b(?:our|the|your|my) next dates?\b|\b(?:back|again|meet\w*|all) (?:a?round|at|to) the table\b|\b(?:reconven\w+|re-?group|tak(?:e|ing) stock|stock-?take|catch-?up|get-together)\b|\bnext\W*$/i;
 const conference = /\b(?:icpc|conference)\b/i;
 const making =
   'made|written|agreed|drawn up|drafted|completed|produced|prepared|put together|devised|started|starts?|began|begins|dated?|updated|signed off|set up|created|opened';

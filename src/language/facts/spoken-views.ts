@@ -1,7 +1,6 @@
 import { keptByText } from '../../plan/kept-by-text';
 import { findQuotations } from '../sentences/quotations';
-import { escaped, mentionTest } from './speakers';
-import { childWords, parentWords, type Speaker } from './speakers';
+import { childWords, escaped, mentionTest, parentWords, type Speaker } from './speakers';
 import { saying, showing, viewNouns } from './view-words';
 import { sentencesOf } from '../sentences/sentences';
 
@@ -69,7 +68,7 @@ function makeViewTest(speaker: Speaker, forms: readonly string[], shown: boolean
   };
 }
 
-/** The sentences of a text that do not say that a view is still to be had. */
+/** The sentences of a text: what one says of a view still to be had is not meant of the next. */
 function partsOf(text: string): readonly string[] {
   return sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 }

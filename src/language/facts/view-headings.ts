@@ -1,3 +1,4 @@
+import { keptByText } from '../../plan/kept-by-text';
 import { childWords, escaped, parentWords, type Speaker } from './speakers';
 import { wordHint } from '../sentences/word-hints';
 
@@ -42,7 +43,6 @@ const anyones = new RegExp(
   'iu',
 );
 
-const headingsOf = new WeakMap<readonly string[], RegExp>();
 /** A part of every word and verb of viewing; what has none of them heads no views of somebody named. */
 const viewHint =
   /voice|view|wish|feel|felt|word|opinion|experience|perspective|thought|comment|response|repl|answer|hope|sa[yiw]|stor|t[eo]l[ld]|want|think|like|matter|import|page|worr|fear|dream|corner|good|bit|message|letter|side|take|account|position|scal|score|draw|drew|pictur|statement|contrib|reflect|react|mak|made|sees?|wr[io]te|believ|prefer|ask|shar|change|about|agree|house|island|llais|barn/i;
@@ -55,9 +55,14 @@ export function headsViews(text: string, speaker: Speaker, forms: readonly strin
   const labelEnd = text.search(/[:–—]/);
   const label = (labelEnd < 0 ? text : text.slice(0, labelEnd)).trim();
   if (label.length >= 80 || !mayHeadViews(label) || isSentence(label)) return false;
-  if (general[speaker].test(label) && (speaker === 'parent' || !general.parent.test(label))) return true;
-  return forms.length > 0 && namedHeading(forms).test(label);
+  if (headsViewsOf[speaker](label)) return true;
+  return forms.length > 0 && namedHeading(forms.map(escaped).join('|')).test(label);
 }
+
+const headsViewsOf: Readonly<Record<Speaker, (label: string) => boolean>> = {
+  parent: keptByText((label) => general.parent.test(label)),
+  child: keptByText((label) => general.child.test(label) && !general.parent.test(label)),
+};
 
 /** True for a heading that asks for views and leaves open whose: the other label of its cell says whose they are. */
 export function headsAnyonesViews(label: string): boolean {
@@ -70,10 +75,4 @@ function isSentence(label: string): boolean {
 }
 
 /** "Iestyn's own words", "Nazia and Tariq's views", "What Amelia and Kuba say", "Ellie says". */
-function namedHeading(forms: readonly string[]): RegExp {
-  const kept = headingsOf.get(forms);
-  if (kept) return kept;
-  const made = pattern(forms.map(escaped).join('|'), '');
-  headingsOf.set(forms, made);
-  return made;
-}
+const namedHeading = keptByText((names) => pattern(names, ''));
