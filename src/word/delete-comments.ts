@@ -4,12 +4,13 @@ import { toDocumentError } from './errors';
 import { readCommentTexts } from './read-comments';
 import type { RunInWord } from './run-in-word';
 
-/** Few enough for one run to end long before a call to Word counts as hung. */
-const commentsPerRun = 90;
+/** Few enough for one run to end long before a call to Word counts as hung, even where they go one by one. */
+const commentsPerRun = 120;
+const commentsPerRoundTrip = 40;
 
 /**
- * Deletes comments one by one, because one that Word cannot delete would otherwise keep the others. The comments are read
- * back at the end: `deleted` are those that are gone, however they went; `failed` those that Word would not delete. Fails
+ * Deletes comments many at a time and, where that fails, one by one, because one that Word cannot delete would otherwise
+ * keep the others. The comments are read back at the end: `deleted` are those that are gone, however they went; `failed` those that Word would not delete. Fails
  * only where nothing was deleted.
  */
 export async function deleteComments(
@@ -67,22 +68,36 @@ async function deleteInOneRun(
       comments.load('items/id');
       await context.sync();
       const byId = new Map(comments.items.map((comment) => [comment.id, comment]));
-      for (const id of [...open]) {
-        if (signal?.aborted === true) return;
+      const settle = (asked: readonly Asked[], areGone: boolean) => {
+        for (const { id } of asked) {
+          open.delete(id);
+          settled(id, areGone);
+        }
+      };
+      const mayGoOn = () => {
         abandoned.throwIfAborted();
-        const comment = byId.get(id);
-        const isGone = comment === undefined || (await isDeleted(context, comment));
-        open.delete(id);
-        settled(id, isGone);
+        return signal?.aborted !== true;
+      };
+      const wanted = [...open].map((id): Asked => ({ id, comment: byId.get(id) }));
+      for (let first = 0; first < wanted.length && mayGoOn(); first += commentsPerRoundTrip) {
+        const together = wanted.slice(first, first + commentsPerRoundTrip);
+        if (await areDeleted(context, together)) settle(together, true);
+        else for (const one of together) if (mayGoOn()) settle([one], await areDeleted(context, [one]));
       }
     }),
   );
 }
 
-/** False where Word would not delete it, or did so and failed all the same, which the reading at the end tells. */
-async function isDeleted(context: Word.RequestContext, comment: Word.Comment): Promise<boolean> {
+/** A comment to delete; `undefined` where the document has none of that id. */
+interface Asked {
+  readonly id: string;
+  readonly comment: Word.Comment | undefined;
+}
+
+/** False where Word would not delete one of them, or did so and failed all the same, which the reading at the end tells. */
+async function areDeleted(context: Word.RequestContext, asked: readonly Asked[]): Promise<boolean> {
   try {
-    comment.delete();
+    for (const { comment } of asked) comment?.delete();
     await context.sync();
     return true;
   } catch (error) {

@@ -4,6 +4,7 @@ import { attachComments } from '../../src/word/attach-comments';
 import { openWordDocument } from '../../src/word/open-word-document';
 import { createRunInWord, type RunInWord } from '../../src/word/run-in-word';
 import { commonSettings } from '../../src/word/settings';
+import { randomFaults, type FaultPlan } from '../../src/wordhost';
 import { anchorAt, openExample } from './open-example';
 
 const comment = (
@@ -342,6 +343,39 @@ describe('deleting comments through Office.js', () => {
       [3, 3],
     ]);
     expect((await document.readComments([])).map(({ id }) => id)).toEqual([second]);
+  });
+
+  it('takes away many in few round trips', async () => {
+    const texts = Array.from({ length: 130 }, (_, at) => `text ${String(at)}`);
+    const { document, office } = await opened(texts);
+    const outcomes = await document.attachComments(texts.map((text, at) => comment(text, at, `«${text}»`)));
+    const ids = outcomes.map((outcome) => ('id' in outcome ? outcome.id : ''));
+    const [kept, ...others] = ids;
+    const before = office.host.roundTrips;
+    expect(await document.deleteComments(others)).toEqual({ deleted: others, failed: [] });
+    expect(office.host.roundTrips - before).toBeLessThan(15);
+    expect((await document.readComments([])).map(({ id }) => id)).toEqual([kept]);
+  });
+
+  it.each([
+    ['deletingCommentsFails', 3],
+    ['failsAfterWriting', 5],
+    ['busy', 7],
+    ['readingCommentsDenied', 11],
+  ] as const)('goes on where some fail, and tells what is there still: %s', async (fault, seed) => {
+    const texts = Array.from({ length: 90 }, (_, at) => `text ${String(at)}`);
+    const faults = randomFaults(seed, 0.05, [fault]);
+    const switchable: { -readonly [Name in keyof FaultPlan]: FaultPlan[Name] } = {};
+    const { document } = await opened(texts, switchable);
+    const outcomes = await document.attachComments(texts.map((text, at) => comment(text, at, `«${text}»`)));
+    const [kept, ...others] = outcomes.map((outcome) => ('id' in outcome ? outcome.id : ''));
+    Object.defineProperty(switchable, fault, { get: () => faults[fault], configurable: true });
+    const { deleted, failed } = await document.deleteComments(others);
+    delete switchable[fault];
+    const left = (await document.readComments([])).map(({ id }) => id);
+    expect([kept, ...failed].sort()).toEqual([...left].sort());
+    expect(deleted.length).toBeGreaterThan(70);
+    expect([...deleted, ...failed].sort()).toEqual([...others].sort());
   });
 
   it('tells which could not be deleted, and which it did not come to', async () => {
