@@ -3,7 +3,8 @@
  * same text, each in a process of its own. For all alike the first reading of the whole text warms the engine up and is told
  * apart; then comes the median of the others, each of a text with other numbers in it, and its ratio to ours. Ours runs
  * from its sources, as the command line does. The others are installed when it is run, into a cache; with no registry to be
- * had, ours is still measured. Tells too how long one changed statement of a plan takes us, while somebody goes on typing.
+ * had, ours is still measured. Tells too how long one changed statement of a plan takes us, while somebody goes on typing,
+ * and how long the pane keeps its thread busy on a long plan.
  * `-- --runs 7` changes the number of runs (5), `-- --only alex,harper.js` leaves out the others.
  */
 import { spawnSync } from 'node:child_process';
@@ -119,3 +120,6 @@ for (const rows of ['40', '1000']) {
     process.stdout.write(`one changed statement of a ${rows}-row plan, judged again: ${time} ms\n`);
   }
 }
+
+// In a browser, after the checkers: nothing else takes the processor meanwhile.
+process.stdout.write(run('npx', ['tsx', join(__dirname, 'main-thread.ts')], process.cwd()) ?? '');

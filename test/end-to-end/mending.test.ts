@@ -77,7 +77,11 @@ describe('mending in the pane', () => {
     const summary = pane.getByRole('region', { name: 'Summary' });
     await expect(summary.getByText(/to fix/).count()).resolves.toBe(1);
 
+    const choices = pane.locator('dialog').getByRole('checkbox', { includeHidden: true });
+    await expect(choices.count()).resolves.toBe(0);
     await pane.getByRole('button', { name: /^Safe changes/ }).click();
+    await expect(choices.count()).resolves.toBeGreaterThan(0);
+    await expect(choices.first().evaluate((each) => each === document.activeElement)).resolves.toBe(true);
     expect(await accessibilityFaults(page)).toEqual([]);
     await picture(page, 'pane-safe-changes');
     await pane.getByRole('button', { name: /^Make \d+ changes/ }).click();

@@ -1,11 +1,15 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Review } from '../../review/review';
 import type { SafeMend } from '../../review/mending/safe-mends';
 import { safeMends } from '../../review/mending/safe-mends';
 import { words } from '../../review/words';
 import { useForScreenReaders } from '../for-screen-readers';
+
+/** As many as a window shows. */
+const mendsDrawnAtOnce = 20;
 
 const useStyles = makeStyles({
   open: {
@@ -64,10 +68,13 @@ export function SafeMends({
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const mends = useMemo(() => safeMends(review), [review]);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState(false);
   if (mends.length === 0) return null;
-  const chosen = mends.filter(({ key }) => !left.has(key)).map(({ key }) => key);
   const { safely } = words;
+  const close = () => {
+    dialog.current?.close();
+    setOpen(false);
+  };
   return (
     <>
       <Button
@@ -75,47 +82,80 @@ export function SafeMends({
         disabledFocusable={busy}
         aria-haspopup="dialog"
         onClick={() => {
-          setLeft(new Set());
+          // The dialog gives the focus to the first thing in it, which has to be there by then.
+          flushSync(() => {
+            setOpen(true);
+          });
           dialog.current?.showModal();
         }}
       >
         {safely.openFor(mends.length)}
       </Button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={close}>
         <h2 id={titleId} className={styles.title}>
           {safely.title}
         </h2>
         <p>{safely.intro}</p>
-        <ul className={styles.list}>
-          {mends.map((mend) => (
-            <li key={mend.key}>
-              <Checkbox
-                checked={!left.has(mend.key)}
-                label={<Change mend={mend} />}
-                onChange={(_, { checked }) => {
-                  setLeft(withOrWithout(left, mend.key, checked !== true));
-                }}
-              />
-            </li>
-          ))}
-        </ul>
-        <div className={styles.commands}>
-          <Button
-            className={styles.command}
-            appearance="primary"
-            disabledFocusable={chosen.length === 0}
-            onClick={() => {
-              dialog.current?.close();
-              apply(chosen);
+        {open && (
+          <Choice
+            mends={mends}
+            cancel={close}
+            apply={(keys) => {
+              close();
+              apply(keys);
             }}
-          >
-            {safely.apply(chosen.length)}
-          </Button>
-          <Button className={styles.command} onClick={() => dialog.current?.close()}>
-            {safely.cancel}
-          </Button>
-        </div>
+          />
+        )}
       </dialog>
+    </>
+  );
+}
+
+/** The changes with their ticks, all ticked at first. A long plan has hundreds: those further down are drawn in slices. */
+function Choice({
+  mends,
+  apply,
+  cancel,
+}: {
+  readonly mends: readonly SafeMend[];
+  readonly apply: (keys: readonly string[]) => void;
+  readonly cancel: () => void;
+}): JSX.Element {
+  const styles = useStyles();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const shown = useDeferredValue(mends, mends.slice(0, mendsDrawnAtOnce));
+  const chosen = mends.filter(({ key }) => !left.has(key)).map(({ key }) => key);
+  const { safely } = words;
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((mend) => (
+          <li key={mend.key}>
+            <Checkbox
+              checked={!left.has(mend.key)}
+              label={<Change mend={mend} />}
+              onChange={(_, { checked }) => {
+                setLeft(withOrWithout(left, mend.key, checked !== true));
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.commands}>
+        <Button
+          className={styles.command}
+          appearance="primary"
+          disabledFocusable={chosen.length === 0}
+          onClick={() => {
+            apply(chosen);
+          }}
+        >
+          {safely.apply(chosen.length)}
+        </Button>
+        <Button className={styles.command} onClick={cancel}>
+          {safely.cancel}
+        </Button>
+      </div>
     </>
   );
 }

@@ -17,6 +17,8 @@ export interface ServeOptions {
   readonly port: number;
   /** True to build again and reload the pages when a source changes. */
   readonly reload: boolean;
+  /** `production` is what users get, and takes longer to build. */
+  readonly mode?: 'development' | 'production';
 }
 
 /** The stand-in, being served. */
@@ -27,12 +29,9 @@ export interface StandIn {
 }
 
 /** Builds the pages and serves them on this machine only; a `StartError` says in one sentence what is in the way. */
-export async function serveStandIn({ port, reload }: ServeOptions): Promise<StandIn> {
+export async function serveStandIn({ port, reload, mode = 'development' }: ServeOptions): Promise<StandIn> {
   const freePort = await takePort(port);
-  const bundles = [
-    await configureAddIn({ office: 'local' }, { mode: 'development' }),
-    hostPageBundle('development', cache),
-  ];
+  const bundles = [await configureAddIn({ office: 'local' }, { mode }), hostPageBundle(mode, cache)];
   // What `npm start` has to say is one line, and not about webpack.
   const compiler = webpack(
     bundles.map((bundle) => ({ ...bundle, infrastructureLogging: { level: 'none' as const } })),
