@@ -31,10 +31,21 @@ export interface RawTable {
   readonly values: readonly (readonly string[])[];
 }
 
+/** A stretch of paragraphs between tables as Word gives it. */
+export interface RawStretch {
+  /** The position of its first paragraph among all body paragraphs. */
+  readonly firstParagraph: number;
+  readonly paragraphCount: number;
+  /** The Flat OPC text of its range. */
+  readonly ooxml: string;
+}
+
 /** The document as Word gives it, in a number of round trips that does not grow with the document. */
 export interface RawDocument {
   readonly paragraphs: readonly RawParagraph[];
   readonly tables: readonly RawTable[];
+  /** The paragraphs outside tables that hold words, as far as Word could give their markup. */
+  readonly stretches?: readonly RawStretch[];
 }
 
 /** Where words stand: a body paragraph by Word's order, and offsets into its current text (UTF-16, end exclusive). */

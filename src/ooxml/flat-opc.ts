@@ -1,12 +1,25 @@
 import { readStyles, type Styles } from './styles';
-import { readTable, type TableSource } from './table-source';
-import { child, contents, parseXml, type XmlElement } from './xml-tree';
+import type { ParagraphSource } from './paragraph-source';
+import { readContent, readTable, type TableSource } from './table-source';
+import { child, contents, PLAIN, parseXml, type XmlElement } from './xml-tree';
 
 /**
  * Reads the first table of a Flat OPC text (`pkg:package`), or of a bare `w:document`.
  * `null` where there is no table in it. Throws an `Error` where the text is malformed.
  */
 export function readFlatOpcTable(text: string): TableSource | null {
+  const { body, styles } = bodyOf(text);
+  return body ? firstTable(body, styles) : null;
+}
+
+/** Reads the paragraphs outside tables of such a text. Throws an `Error` where the text is malformed. */
+export function readFlatOpcParagraphs(text: string): readonly ParagraphSource[] {
+  const { body, styles } = bodyOf(text);
+  if (!body) return [];
+  return [...readContent(body, styles, [], PLAIN, false)].filter((content) => content.kind === 'paragraph');
+}
+
+function bodyOf(text: string): { readonly body: XmlElement | undefined; readonly styles: Styles } {
   const root = parseXml(withoutOtherParts(text));
   const parts =
     root.name === 'pkg:package'
@@ -14,8 +27,7 @@ export function readFlatOpcTable(text: string): TableSource | null {
       : [root];
   const styles = readStyles(parts.find((part) => part.name === 'w:styles'));
   const document = parts.find((part) => part.name === 'w:document');
-  const body = child(document, 'w:body');
-  return body ? firstTable(body, styles) : null;
+  return { body: child(document, 'w:body'), styles };
 }
 
 /** Themes, settings and pictures can be many times the size of the table, and parsing is what takes the time. */

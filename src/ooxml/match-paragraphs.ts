@@ -47,11 +47,29 @@ export function matchParagraphs(
   const nearest = counts.reduce((best, counted) =>
     Math.abs(counted.length - comparable.length) < Math.abs(best.length - comparable.length) ? counted : best,
   );
-  const pairs = alignSequences(nearest.length, comparable.length, (at, of) => {
-    const paragraph = nearest[at];
+  return aligned(nearest, comparable, agree);
+}
+
+/** The same for paragraphs outside tables. */
+export function matchStretch(
+  sources: readonly ParagraphSource[],
+  wordTexts: readonly string[],
+): ReadonlyMap<ParagraphSource, number> {
+  return aligned(sources, wordTexts.map(comparableText), (paragraph, text) =>
+    possibleTexts(paragraph).has(text),
+  );
+}
+
+function aligned(
+  counted: readonly Counted[],
+  comparable: readonly string[],
+  agree: (counted: Counted, text: string) => boolean,
+): ReadonlyMap<ParagraphSource, number> {
+  const pairs = alignSequences(counted.length, comparable.length, (at, of) => {
+    const paragraph = counted[at];
     return paragraph !== undefined && agree(paragraph, comparable[of] ?? '');
   });
-  return positions(pairs.map(([at, of]) => [nearest[at] ?? 'row end', of]));
+  return positions(pairs.map(([at, of]) => [counted[at] ?? 'row end', of]));
 }
 
 /** Finds texts, each a paragraph, among Word's own in order; `null` for one that could not be matched. */

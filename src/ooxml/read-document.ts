@@ -1,4 +1,4 @@
-import type { RawDocument, RawParagraph, RawTable } from '../document/open-document';
+import type { RawDocument, RawParagraph, RawStretch, RawTable } from '../document/open-document';
 import type {
   BlockAsRead,
   CellAsRead,
@@ -6,10 +6,11 @@ import type {
   ParagraphAsRead,
   TableAsRead,
 } from '../plan/document-as-read';
-import { readFlatOpcTable } from './flat-opc';
-import { matchParagraphs, matchTexts } from './match-paragraphs';
+import { readFlatOpcParagraphs, readFlatOpcTable } from './flat-opc';
+import { matchParagraphs, matchStretch, matchTexts } from './match-paragraphs';
+import type { ParagraphSource } from './paragraph-source';
 import { isHeadingStyle } from './styles';
-import { emptyParagraph, tablesAsRead } from './table-as-read';
+import { emptyParagraph, paragraphsAsRead, tablesAsRead } from './table-as-read';
 import type { TableSource } from './table-source';
 
 /**
@@ -19,11 +20,14 @@ import type { TableSource } from './table-source';
 export function readDocument(raw: RawDocument): DocumentAsRead {
   const tables: TableAsRead[] = [];
   const blocks: BlockAsRead[] = [];
+  const outside = new Map((raw.stretches ?? []).flatMap((stretch) => readStretch(stretch, raw.paragraphs)));
   let next = 0;
   const readParagraphsUpTo = (end: number): void => {
     for (const [offset, paragraph] of raw.paragraphs.slice(next, end).entries()) {
       if (paragraph.tableDepth === 0) {
-        blocks.push({ kind: 'paragraph', paragraph: bodyParagraph(paragraph, next + offset) });
+        const index = next + offset;
+        const read = { ...bodyParagraph(paragraph, index), ...outside.get(index) };
+        blocks.push({ kind: 'paragraph', paragraph: read });
       }
     }
   };
@@ -51,6 +55,37 @@ function readTable(raw: RawTable, paragraphs: readonly RawParagraph[], index: nu
     },
     index,
   );
+}
+
+/** The words that a reader sees now. */
+type CurrentWords = Pick<ParagraphAsRead, 'text' | 'parts'>;
+
+/** By Word's position, the current words of the paragraphs of a stretch; without those that its markup does not tell. */
+function readStretch(
+  { firstParagraph, paragraphCount, ooxml }: RawStretch,
+  paragraphs: readonly RawParagraph[],
+): [number, CurrentWords][] {
+  const texts = paragraphs.slice(firstParagraph, firstParagraph + paragraphCount).map(({ text }) => text);
+  const sources = sourcesOf(ooxml);
+  const found = matchStretch(sources, texts);
+  const position = (source: ParagraphSource) => {
+    const at = found.get(source);
+    return at === undefined ? null : firstParagraph + at;
+  };
+  const words = new Map<number, CurrentWords>();
+  // What runs on from another paragraph is read with that one.
+  for (const at of found.values()) words.set(firstParagraph + at, { text: '' });
+  for (const { index, text, parts } of paragraphsAsRead(sources, position))
+    if (index !== null) words.set(index, parts === undefined ? { text } : { text, parts });
+  return [...words];
+}
+
+function sourcesOf(ooxml: string): readonly ParagraphSource[] {
+  try {
+    return readFlatOpcParagraphs(ooxml);
+  } catch {
+    return [];
+  }
 }
 
 function markupOf(raw: RawTable): TableSource | null {

@@ -58,7 +58,7 @@ function read(
 
 function cellAsRead(cell: CellSource, row: number, tables: number[], indexOf: IndexOf): CellAsRead {
   const sources = cell.content.filter((content) => content.kind === 'paragraph');
-  const paragraphs = runOn(sources).map((parts) => paragraphAsRead(parts, indexOf));
+  const paragraphs = paragraphsAsRead(sources, indexOf);
   return {
     row,
     column: cell.column,
@@ -68,6 +68,11 @@ function cellAsRead(cell: CellSource, row: number, tables: number[], indexOf: In
     prompt: sources.some((source) => source.words.some((words) => words.kind === 'prompt')),
     tables,
   };
+}
+
+/** Paragraphs that follow each other, as read: those that a tracked change makes one are one. */
+export function paragraphsAsRead(sources: readonly ParagraphSource[], indexOf: IndexOf): ParagraphAsRead[] {
+  return runOn(sources).map((parts) => paragraphAsRead(parts, indexOf));
 }
 
 /** The paragraph with nothing in it. */

@@ -73,7 +73,8 @@ function hasWords(content: ParagraphSource | TableSource): boolean {
   return content.kind === 'table' || content.words.length > 0;
 }
 
-function* readContent(
+/** Reads the paragraphs and tables that stand in an element. */
+export function* readContent(
   element: XmlElement,
   styles: Styles,
   fields: OpenFields,

@@ -110,7 +110,8 @@ export interface Wrapping {
   readonly deleted: boolean;
 }
 
-const PLAIN: Wrapping = { prompt: false, control: false, deleted: false };
+/** Nothing around it that matters. */
+export const PLAIN: Wrapping = { prompt: false, control: false, deleted: false };
 
 const GROUPS: ReadonlySet<string> = new Set([
   'w:ins',

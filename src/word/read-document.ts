@@ -1,7 +1,8 @@
-import type { RawDocument, RawParagraph, RawTable } from '../document/open-document';
+import type { RawDocument, RawParagraph, RawStretch, RawTable } from '../document/open-document';
 import { askAgain } from './ask-again';
 import { throwIfStopped, toDocumentError, untilStopped } from './errors';
 import type { RunInWord } from './run-in-word';
+import { askForStretch, stretchesOutside, type AskForStretch } from './stretches';
 import { placeTables } from './table-places';
 
 /**
@@ -32,20 +33,16 @@ function readOnce(run: RunInWord, signal: AbortSignal | undefined): Promise<RawD
     }));
     const tables = allTables.items.filter((table) => table.nestingLevel === 1);
     if (tables.length === 0) return { paragraphs: texts, tables: [] };
-    return { paragraphs: texts, tables: await readTables(context, texts, tables, signal) };
+    const outside = stretchesOutside(texts).map((stretch) => askForStretch(paragraphs.items, stretch));
+    const { contents, stretches } = await readMarkup(context, tables, outside, signal);
+    return { paragraphs: texts, tables: placed(texts, contents), stretches };
   });
 }
 
 /** A table without its place among the body's paragraphs. */
 type TableContent = Pick<RawTable, 'paragraphCount' | 'ooxml' | 'values'>;
 
-async function readTables(
-  context: Word.RequestContext,
-  texts: readonly RawParagraph[],
-  tables: readonly Word.Table[],
-  signal: AbortSignal | undefined,
-): Promise<readonly RawTable[]> {
-  const contents = (await readTogether(context, tables)) ?? (await readOneByOne(context, tables, signal));
+function placed(texts: readonly RawParagraph[], contents: readonly TableContent[]): readonly RawTable[] {
   const places = placeTables(
     texts.map((paragraph) => paragraph.tableDepth),
     contents.map((content) => content.paragraphCount),
@@ -53,27 +50,50 @@ async function readTables(
   return contents.map((content, index) => ({ firstParagraph: 0, ...content, ...places[index] }));
 }
 
-/** All tables in one round trip; `null` where Word fails on one of them and so on all. */
+interface Markup {
+  readonly contents: readonly TableContent[];
+  readonly stretches: readonly RawStretch[];
+}
+
+async function readMarkup(
+  context: Word.RequestContext,
+  tables: readonly Word.Table[],
+  outside: readonly AskForStretch[],
+  signal: AbortSignal | undefined,
+): Promise<Markup> {
+  const together = await readTogether(context, tables, outside);
+  if (together !== null) return together;
+  // Which of them Word cannot give is not known: the text outside is tried apart from the tables, and can be left.
+  const stretches = (await readTogether(context, [], outside))?.stretches ?? [];
+  return { contents: await readOneByOne(context, tables, signal), stretches };
+}
+
+/** All in one round trip; `null` where Word fails on one of them and so on all. */
 async function readTogether(
   context: Word.RequestContext,
   tables: readonly Word.Table[],
-): Promise<readonly TableContent[] | null> {
+  outside: readonly AskForStretch[],
+): Promise<Markup | null> {
   const asked = tables.map((table) => {
     const paragraphs = table.getRange().paragraphs;
     paragraphs.load('items/tableNestingLevel');
     return { ooxml: table.getRange().getOoxml(), paragraphs };
   });
+  const askedOutside = outside.map((ask) => ask());
   try {
     await context.sync();
   } catch (error) {
     if (toDocumentError(error).kind === 'busy') throw error;
     return null;
   }
-  return asked.map(({ ooxml, paragraphs }) => ({
-    paragraphCount: paragraphs.items.length,
-    ooxml: ooxml.value,
-    values: [],
-  }));
+  return {
+    contents: asked.map(({ ooxml, paragraphs }) => ({
+      paragraphCount: paragraphs.items.length,
+      ooxml: ooxml.value,
+      values: [],
+    })),
+    stretches: askedOutside.map(({ stretch, ooxml }) => ({ ...stretch, ooxml: ooxml.value })),
+  };
 }
 
 async function readOneByOne(
@@ -84,8 +104,8 @@ async function readOneByOne(
   const contents: TableContent[] = [];
   for (const table of tables) {
     throwIfStopped(signal);
-    const read = await readTogether(context, [table]);
-    contents.push(read?.[0] ?? (await readValues(context, table)));
+    const read = await readTogether(context, [table], []);
+    contents.push(read?.contents[0] ?? (await readValues(context, table)));
   }
   return contents;
 }
