@@ -213,6 +213,9 @@ function reworded({ entry, first, last, start, end, subject }: WordsFound, conte
   const to = `${agrees} to`;
   if (next.plain === 'be' && isParticiple(reading.words[last + 2]?.plain ?? ''))
     return put(next.end, 'will be');
+  // "Agree to engage with" would be as vague as before: what is agreed is asked for.
+  if (/^(?:engage|co-?operate|work)$/.test(next.plain) && reading.words[last + 2]?.plain === 'with')
+    return put(next.end, `${to} {what}`);
   if (next.plain === 'never') return put(next.end, `${agrees} never to`);
   if (next.plain === 'not') return put(next.end, `${agrees} not to`);
   return /n['’]t$/.test(words) ? put(end, `${agrees} not to`) : put(end, to);

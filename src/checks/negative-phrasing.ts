@@ -87,7 +87,13 @@ const whoWatches: Suggestion = {
 function isJudged(negative: Negative, { statement, reading }: StatementInPlan): boolean {
   const { kind, demanded, start } = negative;
   if (statement.role === 'need')
-    return demanded && kind !== 'no' && kind !== 'is-not' && kind !== 'no-longer';
+    return (
+      demanded &&
+      kind !== 'no' &&
+      kind !== 'is-not' &&
+      kind !== 'no-longer' &&
+      !/^(?:will|won['’]?t|would)\b/i.test(reading.text.slice(start))
+    );
   if (kind === 'will-not' && !demanded) {
     const before = reading.words.filter((word) => word.end <= start).map(({ plain }) => plain);
     if (tellsOfNeed.test(reading.text.slice(start, negative.end))) return false;
@@ -99,6 +105,7 @@ function isJudged(negative: Negative, { statement, reading }: StatementInPlan): 
   }
   // "No late marks in six weeks" is what a register shows: a measure may count what is gone.
   if (statement.role === 'measure' && !demanded && kind !== 'ends') {
+    if (/^no(?:body|thing|ne|-one)\b/i.test(reading.text.slice(start))) return false;
     return reading.figures.length === 0 && reading.times.length === 0;
   }
   return true;

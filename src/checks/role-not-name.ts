@@ -3,7 +3,7 @@ import type { Person } from '../language/facts/plan-facts';
 import { canonicalRole, isRoleAcronym, singularOf } from '../language/actors/roles';
 import type { Found, PlanInContext, StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
-import { answersFor, holdersOf, ownersInWhoCells, personOf, staffOf } from './owners';
+import { answersFor, holdersOf, isPerson, ownersInWhoCells, personOf, staffOf } from './owners';
 import { suggestText } from './suggested-text';
 
 export const roleNotName = defineCheck({
@@ -73,9 +73,16 @@ function inAction(subject: StatementInPlan, context: PlanInContext): readonly Fo
   const named = ownersInWhoCells(subject.row).flatMap(({ statement, actors }) =>
     actors.filter(({ kind }) => kind === 'named').map((actor) => personOf(actor, statement)),
   );
+  const taken = subject.row.statements('who').some(({ reading }) => reading.parties.some(isPerson));
   return bare
+    .filter((actor) => !(taken && onlySees(actor, subject)))
     .filter((actor) => !named.some((person) => answersFor(actor, person)))
     .map((actor) => found(actor, subject, context));
+}
+
+/** "To be seen by the dentist": whoever the who cell names takes the child there; any dentist will do. */
+function onlySees({ start }: Actor, { statement }: StatementInPlan): boolean {
+  return /\b(?:seen|looked at) by (?:the|an?|his|her|their) $/.test(statement.text.slice(0, start));
 }
 
 function inWhoCell(subject: StatementInPlan, context: PlanInContext): readonly Found<MessageId>[] {

@@ -114,7 +114,7 @@ function comparisons(reading: StatementReading, listed: readonly StandardWord[])
     const quality =
       /(?:ive|ful|able|ible|ous|ed|ent|ant|al|ic|ing)$/.test(next.plain) || tags?.has('Adjective') === true;
     const excepted =
-      /^(?:than|time|frequent|frequently|often|money|regular|likely|recent|of|any|further|recently|and|or)$/.test(
+      /^(?:than|time|frequent|frequently|often|money|owing|owed|due|outstanding|regular|likely|recent|of|any|further|recently|and|or)$/.test(
         next.plain,
       );
     if (!quality || excepted || tags?.has('Noun') === true || tags?.has('Verb') === true) return [];
@@ -247,8 +247,12 @@ function reworded(word: StandardInStatement, context: OfChoices): Suggestion {
   const { reading, statement } = subject;
   const { text, words } = reading;
   const put = (from: number, to: number, instead: string): Suggestion => {
-    const opening = words[first]?.start === from && opensSentence(reading, first);
-    return suggestText(context, passage(statement, from, to), opening ? capitalised(instead) : instead);
+    const opening = words.findIndex((each) => each.start === from);
+    return suggestText(
+      context,
+      passage(statement, from, to),
+      opening >= 0 && opensSentence(reading, opening) ? capitalised(instead) : instead,
+    );
   };
   const often = saysHowMuch(reading);
   const without = (said: string) =>

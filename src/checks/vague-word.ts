@@ -112,7 +112,9 @@ function leftAlone({ entry, first, last, start, subject }: WordInStatement): boo
   const after = words[last + 1]?.plain ?? '';
   switch (entry.kind) {
     case 'support':
-      if (supportNames.test(after) || /^(?:income|victim)$/.test(before)) return true;
+      if (supportNames.test(after.replace(/['’]s$/, ''))) return true;
+      if (/^(?:income|victim|child|wrist|back|neck|head|knee|ankle|spinal)$/.test(before)) return true;
+      if (/^an?$/.test(before) && after === 'for' && words[first]?.plain === 'support') return true;
       if (/\bby \p{L}+ing\b/u.test(text.slice(start, clauseEnd(reading, last)))) return true;
       return (
         saysHowOften(reading) &&
@@ -408,7 +410,14 @@ function saysHowOften(reading: StatementReading): boolean {
 
 /** "ELSA support", "Thrive support": the word before says which. */
 function namesHelp(reading: StatementReading, at: number): boolean {
-  return /^\p{Lu}/u.test(reading.words[at - 1]?.text ?? '');
+  const before = reading.words[at - 1];
+  return (
+    before !== undefined &&
+    /^\p{Lu}/u.test(before.text) &&
+    !reading.names.some(
+      ({ start, end, person }) => person !== null && start <= before.start && before.end <= end,
+    )
+  );
 }
 
 function saysWho({ reading, row }: StatementInPlan): boolean {

@@ -105,6 +105,8 @@ const list = phraseList<Refusal>(
     ['not above|below|over|under|after', { kind: 'exempt' }],
     ['that|which|who does|do|is|are not', { kind: 'exempt' }],
     ["that|which|who doesn't|don't|isn't|aren't", { kind: 'exempt' }],
+    ['no longer needs|need|requires|require|needed|required', { kind: 'exempt' }],
+    ['is|are not his|her|their|my|your|our|anyone|anybody', { kind: 'exempt' }],
     ['or|if|why not', { kind: 'exempt' }],
     ['no contact|fault order|orders', { kind: 'exempt' }],
     ['no further action', { kind: 'exempt' }],

@@ -19,7 +19,7 @@ const qualityNouns = set(
     'attitude behaviour presentation clothing clothes nutrition food lifestyle self-care interaction interactions role bedtime bedtimes mealtimes mornings evenings',
 );
 const notAfterGood = set(
-  'friday morning night evening afternoon deal many idea news luck samaritan will thing bye time practice reason enough at for on as to and or',
+  'book books game games story friend example friday morning night evening afternoon deal many idea news luck samaritan will thing bye time practice reason enough at for on as to and or',
 );
 const notAfterNice = set(
   'to for time thing things idea guidelines book day walk trip meal tea that of and or',
@@ -64,7 +64,10 @@ export const subjectiveWords: readonly (readonly [phrase: string, word: Subjecti
   ['all ok|okay|fine', { kind: 'phrase' }],
   ['fit to live ?in', { kind: 'phrase' }],
   ['fit for living|children|babies|habitation|purpose ?in', { kind: 'phrase' }],
-  ['fit for a|the child|baby|family|children', { kind: 'phrase' }],
+  [
+    'fit for a|the|another child|baby|family|children|newborn|toddler|bairn|kid|kids|infant',
+    { kind: 'phrase' },
+  ],
   ['in ?a fit|fitting|respectable|proper|reasonable|liveable state|condition|order', { kind: 'phrase' }],
   ['in good|better order|nick|shape|state|condition|repair', { kind: 'phrase' }],
   ['up to the mark', { kind: 'phrase' }],

@@ -58,6 +58,8 @@ export const vagueWords: readonly (readonly [phrase: string, word: VagueWord])[]
     '~consider whether|if',
     { kind: 'verb', base: 'consider', instead: 'decide whether', detail: 'by {date}' },
   ],
+  ['consideration', { kind: 'ask' }],
+  ['~take into consideration', { kind: 'ask' }],
   ['~explore', { kind: 'verb', base: 'explore', instead: 'talk about', detail: '{what}, by {date}' }],
   ['~promote', { kind: 'verb', base: 'promote', instead: 'take steps on', detail: '{what}, by {date}' }],
   ['~facilitate', { kind: 'verb', base: 'facilitate', instead: 'arrange', detail: '{what}, by {date}' }],
