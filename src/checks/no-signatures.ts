@@ -69,7 +69,7 @@ const parties: readonly Party[] = [
 ];
 
 const signs =
-  /\b(?:signatures?|(?:e-?|electronically )?signed(?! (?:up|on|off|for)\b)|signatory|signatories|please sign|sign(?=\s*(?:here|below|[:;_…—–-]|\.{3}|$))|sign[\s-]off|initials?\b(?! (?:child|assess|visit|meeting|conference|health|plan))|print(?:ed)? name|llofnod(?:wyd)?)/i;
+  /\b(?:signatures?|(?:e-?|electronically )?signed(?! (?:up|on|off|for)\b)|signatory|signatories|please sign|(?:by|on) signing\b|signing (?:this|below|here)|sign(?:ed)? below|sign(?=\s*(?:here|below|[:;_…—–-]|\.{3}|$))|sign[\s-]off|initials?\b(?! (?:child|assess|visit|meeting|conference|health|plan))|print(?:ed)? name|llofnod(?:wyd)?)/i;
 const agreement =
   /\b(?:(?:read|seen|heard|shared|gone through|talked through|explained)\b[^.]{0,40}\bagree[sd]?\b|agreed (?:by|between|and)\b|agreed\s*[:☐✓✔–—-]|agreement (?:of|by|between|from)\b|(?:I|we) (?:have read|agree|understand|accept|consent|promise)|(?:agrees?|agreed|consented?|signed up|said yes|says yes|happy) (?:with|to|by)?\s*(?:it|this|the plan|this plan|my part|our parts?)\b|who (?:has |have |all )?agrees?d?\b|(?:everyone|everybody|all)\b[^.]{0,40}\bagree[sd]?\b|plan (?:was |has been |is )?(?:shared with and )?agreed (?:by|with))/i;
 /** A label that names stand beside or below; a sentence names its people itself. */

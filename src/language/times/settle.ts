@@ -15,7 +15,9 @@ export function settle(found: readonly TimeFound[], text: string): readonly Time
     // "until March" is no event where the text goes on "2027".
     (time) => time.occasion !== 'other' || !dates.some((date) => overlap(date, time)),
   );
-  for (const time of likely.sort((one, other) => length(other) - length(one))) {
+  // "Tuesday 2 February 2027" is that day, and not the next Tuesday.
+  const rank = (time: TimeFound): number => length(time) + (time.kind === 'date' ? 0.5 : 0);
+  for (const time of likely.sort((one, other) => rank(other) - rank(one))) {
     if (!kept.some((other) => overlap(time, other))) kept.push(time);
   }
   const times = withSpans(
