@@ -38,8 +38,12 @@ export const FindingList = memo(function FindingList(group: GroupSurroundings): 
   }, []);
   const placed = useMemo(() => placeFindings(review), [review]);
   const shown = useMemo(() => filterFindings(review, placed, filter), [review, placed, filter]);
-  const choices = useMemo(() => filterChoices(review, placed), [review, placed]);
   const filtering = isFiltering(filter);
+  const panelShown = filterOpen || filtering;
+  const choices = useMemo(
+    () => (panelShown ? filterChoices(review, placed) : null),
+    [panelShown, review, placed],
+  );
   return (
     <section className={styles.section} aria-label={words.way.findings}>
       <WayBar
@@ -50,7 +54,7 @@ export const FindingList = memo(function FindingList(group: GroupSurroundings): 
         filtering={filtering}
         setFilterOpen={setFilterOpen}
       />
-      {(filterOpen || filtering) && (
+      {choices !== null && (
         <FilterPanel
           id={filterId}
           open={filterOpen}

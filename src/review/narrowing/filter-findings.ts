@@ -47,9 +47,10 @@ export function filterFindings(
   placed: readonly PlacedFinding[],
   { severity, letter, person, child }: FindingFilter,
 ): readonly PlacedFinding[] {
+  const rowsAbout = person === null && child === null ? null : rowsAboutIn(placed, facts.people);
   const isAbout = (name: string | null) => {
-    if (name === null) return () => true;
-    const rows = rowsAbout(name, facts.people, placed);
+    if (name === null || rowsAbout === null) return () => true;
+    const rows = rowsAbout(name);
     return (row: PlanRow) => rows.has(row);
   };
   const isForPerson = isAbout(person);
@@ -75,11 +76,12 @@ export function filterChoices(
     values
       .map((value) => ({ value, count: placed.filter(isCounted(value)).length }))
       .filter(({ count }) => count > 0);
+  const rowsAbout = rowsAboutIn(placed, facts.people);
   const named = (isShown: (person: Person) => boolean) =>
     counted(
       facts.people.filter(isShown).map(({ name }) => name),
       (name) => {
-        const rows = rowsAbout(name, facts.people, placed);
+        const rows = rowsAbout(name);
         return ({ row }) => rows.has(row);
       },
     );
@@ -102,21 +104,40 @@ export function filterChoices(
 }
 
 /** The rows that name someone in any form, or are headed with the name. */
-function rowsAbout(
-  name: string,
-  people: readonly Person[],
-  placed: readonly PlacedFinding[],
-): ReadonlySet<PlanRow> {
-  const forms = people.find((person) => person.name === name)?.forms ?? [];
-  const naming = namesAnyOf([name, ...forms]);
-  const rows = [...new Set(placed.map(({ row }) => row))];
-  return new Set(
-    rows.filter(({ child, cells }) =>
-      [child ?? '', ...cells.flatMap(({ statements }) => statements.map(({ text }) => text))].some((text) =>
-        naming.test(text),
-      ),
-    ),
-  );
+type RowsAbout = (name: string) => ReadonlySet<PlanRow>;
+
+/**
+ * Where each word stands is found out once, because there are as many names as a long plan has people, and to look for
+ * every name in every row takes the pane's thread for most of a second.
+ */
+function rowsAboutIn(placed: readonly PlacedFinding[], people: readonly Person[]): RowsAbout {
+  const texts = new Map<PlanRow, string>();
+  const rowsOfWord = new Map<string, Set<PlanRow>>();
+  for (const { row } of placed) {
+    if (texts.has(row)) continue;
+    const text = textOf(row);
+    texts.set(row, text);
+    for (const word of text.match(oneWord) ?? []) {
+      const rows = rowsOfWord.get(word);
+      if (rows === undefined) rowsOfWord.set(word, new Set([row]));
+      else rows.add(row);
+    }
+  }
+  return (name) => {
+    const forms = [name, ...(people.find((person) => person.name === name)?.forms ?? [])];
+    const naming = namesAnyOf(forms);
+    const rows = new Set(
+      forms.flatMap((form) => [...(rowsOfWord.get(form.match(oneWord)?.[0] ?? '') ?? [])]),
+    );
+    return new Set([...rows].filter((row) => naming.test(texts.get(row) ?? '')));
+  };
+}
+
+const oneWord = /[\p{L}\p{N}]+/gu;
+
+function textOf({ child, cells }: PlanRow): string {
+  const statements = cells.flatMap((cell) => cell.statements.map(({ text }) => text));
+  return [child ?? '', ...statements].join('\n');
 }
 
 function namesAnyOf(forms: readonly string[]): RegExp {

@@ -49,6 +49,30 @@ describe('filtering findings', () => {
     expect(shown({ child: 'Ellie' })).toEqual(['a']);
   });
 
+  it('knows a name that begins with a mark, ends a row, or stands only above it', () => {
+    const two = planTable({ action: 'Action' }, [{ action: 'Tim Reed-Shaw to ring' }, { action: 'Ask Zoë' }]);
+    const headed = { ...two, rows: two.rows.map((row, at) => (at === 0 ? { ...row, child: 'Ali' } : row)) };
+    const named = ['Zoë', 'Zo', 'Ali', '’Reed', 'Reed'].map((name) => ({
+      name,
+      forms: [name],
+      roles: [],
+      kind: 'family' as const,
+    }));
+    const both = reviewOf(
+      [headed],
+      [
+        findingAt(headed, 1, 'action', 'ring', { id: 'a' }),
+        findingAt(headed, 2, 'action', 'Ask', { id: 'b' }),
+      ],
+    );
+    const { person } = filterChoices({ facts: { ...both.facts, people: named } }, placeFindings(both));
+    expect(person).toEqual([
+      { value: 'Zoë', count: 1 },
+      { value: 'Ali', count: 1 },
+      { value: 'Reed', count: 1 },
+    ]);
+  });
+
   it('offers only what would show something, with how much', () => {
     const { severity, letter, person, child } = filterChoices(review, placed);
     expect(severity.map(({ value, count }) => [value, count])).toEqual([
