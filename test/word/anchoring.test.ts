@@ -42,7 +42,7 @@ describe('where comments stand', () => {
             asked: [],
             columns: {},
           });
-          const comments = statementComments(review).flatMap(({ key, anchor, text }) =>
+          const comments = (await statementComments(review)).flatMap(({ key, anchor, text }) =>
             anchor === null ? [] : [{ key, anchor, text }],
           );
           const outcomes = await document.attachComments(comments);

@@ -39,7 +39,7 @@ export async function writeComments(
   choose: (comparison: Reconciliation) => readonly StatementComment[],
   { signal, progress }: WritingOptions,
 ): Promise<CommentsWritten> {
-  const wanted = statementComments(review);
+  const wanted = await statementComments(review, signal);
   const existing = await document.readComments(
     wanted.flatMap(({ anchor }) => (anchor ? [anchor.paragraph] : [])),
   );

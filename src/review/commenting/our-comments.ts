@@ -1,5 +1,6 @@
 import type { CommentAsRead } from '../../document/open-document';
 import { hashText } from '../../plan/text-hash';
+import { groupedBy } from '../grouped-by';
 import type { StatementComment } from './statement-comments';
 import { words } from '../words';
 
@@ -69,8 +70,11 @@ export function reconcile(
   const ours = existing.filter(isOurs);
   const standing = new Map<string, string>();
   const used = new Set<string>();
+  const oursIn = groupedBy(ours, ({ paragraph }) => paragraph);
   for (const comment of wanted) {
-    const here = ours.filter(({ id, paragraph }) => paragraph === comment.anchor?.paragraph && !used.has(id));
+    const paragraph = comment.anchor?.paragraph;
+    const here =
+      paragraph === undefined ? [] : (oursIn.get(paragraph) ?? []).filter(({ id }) => !used.has(id));
     const match =
       here.find(({ text }) => commentHash(text) === commentHash(comment.text)) ??
       here.find((each) => isTaken(each, known));

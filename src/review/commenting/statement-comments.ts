@@ -1,10 +1,12 @@
 import type { Anchor } from '../../document/open-document';
 import type { DocumentAsRead, ParagraphPart } from '../../plan/document-as-read';
 import type { Passage } from '../../plan/plan';
+import { groupedBy } from '../grouped-by';
 import { cellAt, textAt } from '../place-in-document';
 import type { Finding, Review } from '../review';
 import type { WritableSuggestion } from '../mending/suggested-text';
 import { readableText, rewrittenStatement } from '../mending/suggested-text';
+import { beginSlices } from '../slices';
 import { oneOf, words } from '../words';
 
 /** The one comment that a statement (or an empty cell) is to carry. */
@@ -21,22 +23,29 @@ export interface StatementComment {
 /** How many choices for a blank a comment shows; the pane shows them all. */
 const choicesShown = 4;
 
-/** The comments that a review asks for: one a statement, in reading order. */
-export function statementComments(review: Review): readonly StatementComment[] {
-  const byStatement = new Map<string, Finding[]>();
-  for (const finding of review.findings) {
-    const { table, row, column, paragraph } = finding.at;
-    const key = [table, row, column, paragraph].join('/');
-    const known = byStatement.get(key);
-    if (known) known.push(finding);
-    else byStatement.set(key, [finding]);
+/**
+ * The comments that a review asks for: one a statement, in reading order. Their words are put together in slices of a few
+ * milliseconds; rejects with the signal's reason when stopped.
+ */
+export async function statementComments(
+  review: Review,
+  signal?: AbortSignal,
+): Promise<readonly StatementComment[]> {
+  const byStatement = groupedBy(review.findings, ({ at: { table, row, column, paragraph } }) =>
+    [table, row, column, paragraph].join('/'),
+  );
+  const slices = beginSlices(signal);
+  const comments: StatementComment[] = [];
+  for (const [key, findings] of byStatement) {
+    if (slices.isOver()) await slices.next();
+    comments.push({
+      key,
+      anchor: anchorOfFindings(review.document, findings),
+      text: commentText(findings, findings[0] ? textAt(review.document, findings[0].at) : ''),
+      findings: findings.map(({ id }) => id),
+    });
   }
-  return [...byStatement].map(([key, findings]) => ({
-    key,
-    anchor: anchorOfFindings(review.document, findings),
-    text: commentText(findings, findings[0] ? textAt(review.document, findings[0].at) : ''),
-    findings: findings.map(({ id }) => id),
-  }));
+  return comments;
 }
 
 /**

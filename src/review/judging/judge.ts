@@ -4,9 +4,7 @@ import type { JudgeMemory } from './judge-memory';
 import type { JudgeOptions } from './judge-plan';
 import { judgeInSteps } from './judge-plan';
 import type { Review } from '../review';
-
-/** How often `judgeDocument` lets others have the thread, in milliseconds. */
-const sliceLength = 12;
+import { beginSlices } from '../slices';
 
 /**
  * Judges a whole document. Works in slices of a few milliseconds, telling how far it is after each; rejects with the
@@ -20,13 +18,11 @@ export async function judgeDocument(
   memory?: JudgeMemory,
 ): Promise<Review> {
   const steps = judgeInSteps(document, recognisePlan(document, options.columns), options, memory);
-  let sliceEnd = performance.now() + sliceLength;
+  const slices = beginSlices(signal);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
-    if (performance.now() < sliceEnd) continue;
+    if (!slices.isOver()) continue;
     progress(step.value.done, step.value.total);
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    signal?.throwIfAborted();
-    sliceEnd = performance.now() + sliceLength;
+    await slices.next();
   }
 }

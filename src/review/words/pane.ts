@@ -1,6 +1,6 @@
 import type { Severity, Source } from '../../checks/check';
 import type { LetterCount } from '../judging/verdicts';
-import { counted, oneOf } from './counting';
+import { counted, figure, oneOf } from './counting';
 import { severities } from './names';
 
 /** The words of the task pane. */
@@ -33,8 +33,7 @@ export const pane = {
     applying: 'Writing in the document',
     undoing: 'Taking it back',
   },
-  progressOf: (done: number, total: number): string =>
-    `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
+  progressOf: (done: number, total: number): string => `${figure(done)} of ${figure(total)}`,
   status: 'Progress and messages',
   summary: 'Summary',
   rowsComplete: (complete: number, rows: number): string =>
