@@ -3,7 +3,7 @@ import { askAgain } from './ask-again';
 import { throwIfStopped, toDocumentError, untilStopped } from './errors';
 import type { RunInWord } from './run-in-word';
 import { askForStretch, stretchesOutside, type AskForStretch } from './stretches';
-import { placeTables } from './table-places';
+import { countsByDepth, placeTables } from './table-places';
 
 /**
  * Reads the body in two round trips, whatever its size. Only where Word fails on the tables are they read again, one by
@@ -34,7 +34,12 @@ function readOnce(run: RunInWord, signal: AbortSignal | undefined): Promise<RawD
     const tables = allTables.items.filter((table) => table.nestingLevel === 1);
     if (tables.length === 0) return { paragraphs: texts, tables: [] };
     const outside = stretchesOutside(texts).map((stretch) => askForStretch(paragraphs.items, stretch));
-    const { contents, stretches } = await readMarkup(context, tables, outside, signal);
+    const counts = countsByDepth(
+      texts.map(({ tableDepth }) => tableDepth),
+      tables.length,
+    );
+    const asked = tables.map((table, index) => ({ table, paragraphCount: counts?.[index] ?? null }));
+    const { contents, stretches } = await readMarkup(context, asked, outside, signal);
     return { paragraphs: texts, tables: placed(texts, contents), stretches };
   });
 }
@@ -50,6 +55,12 @@ function placed(texts: readonly RawParagraph[], contents: readonly TableContent[
   return contents.map((content, index) => ({ firstParagraph: 0, ...content, ...places[index] }));
 }
 
+/** A table to be read. Word gives an object for each paragraph that it is asked for, so they are only counted where need be. */
+interface TableAsked {
+  readonly table: Word.Table;
+  readonly paragraphCount: number | null;
+}
+
 interface Markup {
   readonly contents: readonly TableContent[];
   readonly stretches: readonly RawStretch[];
@@ -57,7 +68,7 @@ interface Markup {
 
 async function readMarkup(
   context: Word.RequestContext,
-  tables: readonly Word.Table[],
+  tables: readonly TableAsked[],
   outside: readonly AskForStretch[],
   signal: AbortSignal | undefined,
 ): Promise<Markup> {
@@ -71,14 +82,13 @@ async function readMarkup(
 /** All in one round trip; `null` where Word fails on one of them and so on all. */
 async function readTogether(
   context: Word.RequestContext,
-  tables: readonly Word.Table[],
+  tables: readonly TableAsked[],
   outside: readonly AskForStretch[],
 ): Promise<Markup | null> {
-  const asked = tables.map((table) => {
-    const paragraphs = table.getRange().paragraphs;
-    paragraphs.load('items/tableNestingLevel');
-    return { ooxml: table.getRange().getOoxml(), paragraphs };
-  });
+  const asked = tables.map((each) => ({
+    ooxml: each.table.getRange().getOoxml(),
+    paragraphCount: paragraphCountOf(each),
+  }));
   const askedOutside = outside.map((ask) => ask());
   try {
     await context.sync();
@@ -87,8 +97,8 @@ async function readTogether(
     return null;
   }
   return {
-    contents: asked.map(({ ooxml, paragraphs }) => ({
-      paragraphCount: paragraphs.items.length,
+    contents: asked.map(({ ooxml, paragraphCount }) => ({
+      paragraphCount: paragraphCount(),
       ooxml: ooxml.value,
       values: [],
     })),
@@ -98,7 +108,7 @@ async function readTogether(
 
 async function readOneByOne(
   context: Word.RequestContext,
-  tables: readonly Word.Table[],
+  tables: readonly TableAsked[],
   signal: AbortSignal | undefined,
 ): Promise<readonly TableContent[]> {
   const contents: TableContent[] = [];
@@ -110,10 +120,17 @@ async function readOneByOne(
   return contents;
 }
 
-async function readValues(context: Word.RequestContext, table: Word.Table): Promise<TableContent> {
+async function readValues(context: Word.RequestContext, asked: TableAsked): Promise<TableContent> {
+  const paragraphCount = paragraphCountOf(asked);
+  asked.table.load('values');
+  await context.sync();
+  return { paragraphCount: paragraphCount(), ooxml: null, values: asked.table.values };
+}
+
+/** The number of paragraphs of a table, to be had after the next round trip. */
+function paragraphCountOf({ table, paragraphCount }: TableAsked): () => number {
+  if (paragraphCount !== null) return () => paragraphCount;
   const paragraphs = table.getRange().paragraphs;
   paragraphs.load('items/tableNestingLevel');
-  table.load('values');
-  await context.sync();
-  return { paragraphCount: paragraphs.items.length, ooxml: null, values: table.values };
+  return () => paragraphs.items.length;
 }

@@ -20,3 +20,17 @@ export function placeTables(depths: readonly number[], counts: readonly number[]
     return { firstParagraph: first, paragraphCount: next - first };
   });
 }
+
+/**
+ * The number of paragraphs of each of `tables` tables, where the depths tell it by themselves: no two of them touch.
+ * `null` where they do, and Word is to be asked.
+ */
+export function countsByDepth(depths: readonly number[], tables: number): readonly number[] | null {
+  const counts: number[] = [];
+  depths.forEach((depth, position) => {
+    if (depth === 0) return;
+    if ((depths[position - 1] ?? 0) === 0) counts.push(0);
+    counts.push((counts.pop() ?? 0) + 1);
+  });
+  return counts.length === tables ? counts : null;
+}
