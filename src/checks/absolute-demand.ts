@@ -262,7 +262,8 @@ function reworded(found: AbsoluteFound, subject: StatementInPlan, context: PlanI
   switch (found.entry.kind) {
     case 'time':
       // "safe sleep at all times" is not for the next few weeks only.
-      if (/\b(?:safe(?:r|ly|ty)?|protect\w*|supervis\w*|harm\w*|watch\w*)\b/i.test(text)) return whoWatches;
+      if (/\b(?:safe(?:r|ly|ty|guard\w*)?|protect\w*|supervis\w*|harm\w*|watch\w*)\b/i.test(text))
+        return whoWatches;
       if (next && next.start < end)
         return put(found.start, end, `${text.slice(next.start, end)} for the next {weeks} weeks`);
       return put(found.start, found.end, 'for the next {weeks} weeks');

@@ -166,6 +166,9 @@ function givesWay({ end, subject: { reading, statement } }: WordsFound): boolean
 const legal =
   /\b(?:statutory|legal(?:ly)?|law|duty|duties|Act|court|review|conference|strategy|section \d+|s\.?\d{2}|working days|local authority|guidance|regulations?|notify|visits?)\b/;
 
+const madeThings =
+  /\b(?:referrals?|applications?|requests?|appeals?|changes?|improvements?|progress|contact|calls?|visits?|arrangements?|adjustments?|payments?|offers?|efforts?|attempts?|repairs?|enquir(?:y|ies))(?:\s+(?:which|that|also))?\s*$/i;
+
 function leftAlone({ entry, first, last, start, subject }: WordsFound): boolean {
   const { reading, statement } = subject;
   if (partOfName(reading, first, last)) return true;
@@ -179,6 +182,8 @@ function leftAlone({ entry, first, last, start, subject }: WordsFound): boolean 
     return true;
   if (entry.kind === 'obliges' && entry.told && statement.role === 'need') return true;
   if (entry.kind === 'obliges' && opensSentence(reading, first)) return true;
+  // "A referral will be made to speech therapy": nobody is made to do anything.
+  if (reading.words[last - 1]?.plain === 'made' && madeThings.test(reading.text.slice(0, start))) return true;
   const actor = reading.actors.find((each) => each.end <= start);
   const professional =
     actor?.kind === 'role' ||

@@ -17,7 +17,7 @@ const dealtWith =
   '(?:sent(?:\\s+(?:off|in|out))?|submitted|posted|made|booked|confirmed|accepted|agreed|kept|attended|held|done|complete[d]?|finished|written(?:\\s+up)?|drawn\\s+up|set\\s+up|in\\s+place|put\\s+in\\s+place|arranged|handed\\s+(?:in|over|back)|signed\\s+(?:off|up)|filled\\s+in|filed|issued|started|begun|undertaken|carried\\s+out|delivered|offered|allocated|processed|taken\\s+up|under\\s*way|taken\\s+place|sat\\s+through)';
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:attend(?:s|ed|ing|ance\\s+at)?|go(?:es|ing)?\\s+(?:along\\s+)?(?:to|on)|turn(?:s|ed|ing)?\\s+up\\s+(?:to|at|for)|mak(?:es?|ing)\\s+it\\s+to|gets?\\s+to|(?:sits?|sat)\\s+(?:in\\s+on|through)|gone\\s+(?:along\\s+)?to|been\\s+to|comes?\\s+(?:along\\s+)?to|engag(?:e|es|ed|ing)\\s+(?:in|with)|take(?:s|n)?\\s+part\\s+in|participat(?:e|es|ed|ing)\\s+in|join(?:s|ed)?|complet(?:e|es|ed|ing|ion\\s+of)|finish(?:es|ed|ing)?|undertak(?:e|es|en|ing)|start(?:s|ed)?(?!\\s+of)|enrol(?:s|led)?\\s+on|sign(?:s|ed)?\\s+up\\s+(?:to|for)|fill(?:s|ed)?\\s+in)\\s+${between}${things}\\b`,
+    `\\b(?:attend(?:s|ed|ing|ance\\s+at)?|go(?:es|ing)?\\s+(?:along\\s+)?(?:to(?!\\s+work\\b)|on)|turn(?:s|ed|ing)?\\s+up\\s+(?:to|at|for)|mak(?:es?|ing)\\s+it\\s+to|gets?\\s+to(?!\\s+work\\b)|(?:sits?|sat)\\s+(?:in\\s+on|through)|gone\\s+(?:along\\s+)?to|been\\s+to|comes?\\s+(?:along\\s+)?to|engag(?:e|es|ed|ing)\\s+(?:in|with)|take(?:s|n)?\\s+part\\s+in|participat(?:e|es|ed|ing)\\s+in|join(?:s|ed)?|complet(?:e|es|ed|ing|ion\\s+of)|finish(?:es|ed|ing)?|undertak(?:e|es|en|ing)|start(?:s|ed)?(?!\\s+of)|enrol(?:s|led)?\\s+on|sign(?:s|ed)?\\s+up\\s+(?:to|for)|fill(?:s|ed)?\\s+in)\\s+${between}${things}\\b`,
     'iu',
   ),
   new RegExp(

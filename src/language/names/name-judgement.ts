@@ -63,7 +63,7 @@ export function isPerson(
 }
 
 const street =
-  /^(?:street|road|lane|avenue|close|drive|crescent|terrace|grove|gardens|park|bridge|green|hill)$/;
+  /^(?:street|road|lane|avenue|close|drive|crescent|terrace|grove|gardens|park|bridge|green|hill|rise|mews)$/;
 const travelling =
   /^(?:dr(?:ive[sn]?|ove)|buse?s?|trains?|trams?|taxis?|coach(?:es)?|ferry|lifts?|travel\w*|mov(?:e[sd]?|ing)|c[ao]mes?|coming|go|goes|going|went|trips?|journeys?|fl[yi]\w*|flew|walk\w*|runs?|cycl\w+|down|over|up|back|away|originally|family|miles|refugees?|arrived?)$/;
 const region =

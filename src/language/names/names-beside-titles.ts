@@ -24,7 +24,7 @@ export function mentionsIn(
   names: readonly NameFound[],
 ): readonly Mention[] {
   return names
-    .filter((name) => !isPlaceOfWork(text, name))
+    .filter((name) => !isPlace(text, name))
     .map((name, index, kept) => {
       const nextStart = kept[index + 1]?.start ?? text.length;
       const previousEnd = kept[index - 1]?.end ?? 0;
@@ -38,20 +38,25 @@ export function mentionsIn(
     });
 }
 
-/** "Broomfield" in "Class teacher, Broomfield", and "Westhaven" in "12 Hill Road, Westhaven TQ1 2AB". */
-function isPlaceOfWork(text: string, name: NameFound): boolean {
+/** "Broomfield" in "Class teacher, Broomfield", "Westhaven" in "12 Hill Road, Westhaven TQ1 2AB", "Mill Rise" in "3 Mill Rise". */
+function isPlace(text: string, name: NameFound): boolean {
+  if (houseNumber.test(text.slice(0, name.start)) && streetAtEnd.test(name.text)) return true;
   if (name.text.includes(' ') || isGivenName(plainName(name.text))) return false;
   const before = /^([^,.;:()\n]+),\s*$/.exec(text.slice(0, name.start))?.[1] ?? '';
   const alone = /^\s*$/.test(text.slice(name.end));
   const postcode = /^[\s,]*[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?\b/.test(text.slice(name.end));
-  const street =
-    /\d+[a-z]?,?\s[^.;:]*\b(?:road|street|lane|avenue|close|drive|way|court|crescent|terrace|place|row|hill|gardens?|house|walk|view|grove|park)\b,?[^.;:]{0,30}$/i;
   return (
     postcode ||
-    street.test(text.slice(0, name.start)) ||
+    addressBefore.test(text.slice(0, name.start)) ||
     (alone && before !== '' && readTitle(before).roles.length > 0 && !/\s\p{Lu}\p{Ll}/u.test(before))
   );
 }
+
+const street =
+  '(?:road|street|lane|avenue|close|drive|way|court|crescent|terrace|place|row|hill|rise|mews|gardens?|house|walk|view|grove|park)';
+const houseNumber = /\b\d+[a-z]?,?\s+$/i;
+const streetAtEnd = new RegExp(`\\s${street}$`, 'i');
+const addressBefore = new RegExp(`\\d+[a-z]?,?\\s[^.;:]*\\b${street}\\b,?[^.;:]{0,30}$`, 'i');
 
 const none: TitleRead = { roles: [], kind: null };
 

@@ -49,7 +49,7 @@ const nouns = `
   perinatal paediatric postnatal antenatal maternal paternal multi-agency kinship foster fostering adoption adoptive
   allocated designated named nominated lead senior deputy assistant principal chief key link duty out-of-hours
   home-school day-to-day well one-page life-story two-year six-week pre-birth post-birth drop-in check-in co-parenting
-  unannounced announced fortnightly weekly monthly daily termly half-termly annually yearly nightly twice thrice once hourly`;
+  unannounced announced immediately promptly urgently shortly fortnightly weekly monthly daily termly half-termly annually yearly nightly twice thrice once hourly`;
 
 const grammarWords = `
   a an the this that these those my your his her its our their i you he she it we they me him us them who whom whose which what
