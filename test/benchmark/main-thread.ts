@@ -6,7 +6,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { serveStandIn } from '../../src/wordhost/start/stand-in-server';
 import { buildDocx } from '../documents/build-docx';
-import { launchBrowser } from '../end-to-end/browser';
+import { launchBrowser, paneReady } from '../end-to-end/browser';
 import { planOfRows } from './benchmark-plan';
 
 const tables = 40;
@@ -78,14 +78,14 @@ async function measure(url: string): Promise<readonly Step[]> {
     page.setDefaultTimeout(180_000);
     await page.goto(`${url}?plan=child-in-need-plan`);
     const pane = page.frameLocator('#pane-frame');
-    await pane.getByRole('button', { name: 'Check plan' }).waitFor();
+    await paneReady(pane);
     await page.locator('#file').setInputFiles({
       name: 'long.docx',
       mimeType: 'application/octet-stream',
       buffer: Buffer.from(plan()),
     });
     await page.locator('#document-name', { hasText: 'long.docx' }).waitFor();
-    await pane.getByRole('button', { name: 'Check plan' }).waitFor();
+    await paneReady(pane);
     const press = (name: string) => pane.getByRole('button', { name }).first().click();
     const scroll = async () => {
       await pane.locator('body').hover();

@@ -46,8 +46,13 @@ export async function openStandIn(browser: Browser, plan: string, wordApi = '1.4
   const problems = watch(page);
   await page.goto(`${url}?plan=${plan}&wordApi=${wordApi}`);
   const pane = page.frameLocator('#pane-frame');
-  await pane.getByRole('button', { name: 'Check plan' }).waitFor();
+  await paneReady(pane);
   return { page, pane, problems, context };
+}
+
+/** Waits until the pane can be used: before its scripts have come, its button is there and cannot be pressed. */
+export async function paneReady(pane: FrameLocator): Promise<void> {
+  await pane.locator('button:enabled', { hasText: 'Check plan' }).first().waitFor();
 }
 
 /** Notes errors on the console, uncaught errors, and requests to any machine but this one. */

@@ -39,6 +39,8 @@ async function accessibilityFaults(page: Page): Promise<readonly string[]> {
 
 /** Fills every field of an open form: a date from the document where it offers one, else from the calendar. */
 async function fillIn(form: Locator): Promise<void> {
+  // The form is loaded when it is first wanted.
+  await form.getByRole('button', { name: 'Apply', exact: true }).waitFor();
   const offered = form.getByRole('group', { name: /from this document$/ }).getByRole('button');
   if ((await offered.count()) > 0) await offered.first().click();
   else if ((await form.locator('input[type="date"]').count()) > 0)
@@ -122,6 +124,7 @@ describe('mending in the pane', () => {
     await page.keyboard.press('Tab');
     await expect(focused.getAttribute('aria-label')).resolves.toMatch(/^Write it: /);
     await page.keyboard.press('Enter');
+    await pane.locator('form input:focus').waitFor();
     await page.keyboard.type('Gran');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Asha Khan');

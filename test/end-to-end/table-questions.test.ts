@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { words } from '../../src/review/words';
 import { buildDocx } from '../documents/build-docx';
-import { launchBrowser, openStandIn, picture } from './browser';
+import { launchBrowser, openStandIn, paneReady, picture } from './browser';
 
 const { columns } = words;
 const strange = buildDocx([
@@ -36,6 +36,8 @@ describe('a table that was not recognised', () => {
       mimeType: 'application/octet-stream',
       buffer: Buffer.from(strange),
     });
+    await page.locator('#document-name', { hasText: 'strange.docx' }).waitFor();
+    await paneReady(pane);
     const divider = page.getByRole('separator', { name: 'Width of the task pane' });
     for (let press = 0; press < 4; press += 1) await divider.press('ArrowRight');
     expect(await divider.getAttribute('aria-valuenow')).toBe('320');
