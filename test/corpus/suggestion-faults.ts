@@ -1,6 +1,7 @@
 import { defaultCheckSettings } from '../../src/checks/check-settings';
 import type { DocumentAsRead } from '../../src/plan/document-as-read';
 import { recognisePlan } from '../../src/plan/recognise-plan';
+import { emptyMemory } from '../../src/review/judging/judge-memory';
 import { judgePlan } from '../../src/review/judging/judge-plan';
 import type { Review } from '../../src/review/review';
 import { readPlans } from './corpus';
@@ -31,7 +32,10 @@ export function suggestionFaults(aside: boolean): {
   for (const [name, plan] of readPlans()) {
     if (plan.aside !== aside) continue;
     const options = { today: dateFrom(plan.today), settings: defaultCheckSettings };
-    const judge = (document: DocumentAsRead): Review => judgePlan(document, recognisePlan(document), options);
+    // As in the pane, where what a suggestion leaves as it was is not judged anew.
+    const memory = emptyMemory();
+    const judge = (document: DocumentAsRead): Review =>
+      judgePlan(document, recognisePlan(document), options, memory);
     const review = judge(corpusDocument(plan).document);
     for (const finding of review.findings) {
       const isSerious = finding.severity !== 'hint';
