@@ -79,7 +79,7 @@ const patterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:self[\\s-]report(?:s|ed|ing)?|parental\\s+(?:self[\\s-])?(?:reports?|feedback|views?|account)|(?:feedback|reports?|updates?|confirmation|information|views?|word|say-so|account)\\s+(?:(?:given|offered|provided)\\s+)?(?:from|by|of)\\s+(?:the\\s+)?${parent}(?:\\s+(?:and|&)\\s+${parent})?|${parent}[’']s?\\s+(?:own\\s+)?(?:reports?|feedback|views?|account|word|update|say-so|opinion))\\b`,
+    `\\b(?:self[\\s-]report(?:s|ed|ing)?|parental\\s+(?:self[\\s-])?(?:reports?|feedback|views?|account)|(?:feedback|reports?|updates?|confirmation|information|views?|word|say(?:-|\\s)so|account)\\s+(?:(?:given|offered|provided)\\s+)?(?:from|by|of)\\s+(?:the\\s+)?${parent}(?:\\s+(?:and|&)\\s+${parent})?|${parent}[’']s?\\s+(?:own\\s+)?(?:reports?|feedback|views?|account|word|update|say(?:(?:-|\\s)so)?(?!\\s+in\\b)|opinion))\\b`,
     'iu',
   ),
   new RegExp(
@@ -114,7 +114,7 @@ function namedParentReports({ reading, row }: Pick<StatementInPlan, 'reading' | 
   if (!name) return null;
   const own = name.person?.kind === 'family' ? '' : '(?=\\s+(?:that\\s+)?(?:he|she|they|it|things|all)\\b)';
   const verb = new RegExp(
-    `^(?:(?:\\s*\\([^)]*\\))?\\s+(?:(?:will|to)\\s+)?${says}\\b${own}|[’']s?\\s+(?:own\\s+)?(?:views?|feedback|account|word)\\b)`,
+    `^(?:(?:\\s*\\([^)]*\\))?\\s+(?:(?:will|to)\\s+)?${says}\\b${own}|[’']s?\\s+(?:own\\s+)?(?:views?|feedback|account|word|say(?:(?:-|\\s)so)?(?!\\s+in\\b))\\b)`,
     'iu',
   ).exec(reading.text.slice(name.end));
   return verb ? { start: name.start, end: name.end + verb[0].length } : null;
@@ -125,7 +125,7 @@ const inOwnWords =
   /\bin\s+(?:her|his|their)\s+own\s+words\b|\bcan\s+(?:say|tell|explain|describe|name|list)\s+(?:\p{L}+\s+)?(?:what|how|why|which|when|where|who)\b|\b(?:tells?|explains?|describes?|names?)\s+(?:\p{L}+\s+){0,3}?(?:two|three|four|five|six|\d+)\b/iu;
 
 const otherSource =
-  /\b(?:schools?|nursery|teachers?|senco|social\s+workers?|sw|fsw|workers?|professionals?|health|nurse|gp|doctor|midwife|police|probation|housing|observ\p{L}*|seen|sees?|visits?|records?|recorded|charts?|diar(?:y|ies)|logs?|registers?|tests?|tested|samples?|scores?|scales?|data|figures?|attendance|photos?|certificates?|letters?|evidence[sd]?|checks?|checked|measured|questionnaires?|sdq|assessment|review|meetings?|camhs|reports?\s+from\s+(?!mum|dad|parents?|mother|father|family)|child(?:ren)?(?:[’']s)?\s+(?:say|says|tell|tells|report|views?|wishes|own|and)|no\s+(?:further\s+)?(?:incidents|referrals|reports|call-outs))\b/iu;
+  /\b(?:schools?|nursery|teachers?|senco|social\s+workers?|sw|fsw|workers?|professionals?|health|nurse|leaders?|coach(?:es)?|tutors?|counsellors?|therapists?|co-?ordinators?|dentists?|landlord|employer|neighbours?|officers?|notes?|timesheets?|receipts?|bank\s+statements?|gp|doctor|midwife|police|probation|housing|observ\p{L}*|seen|sees?|visits?|records?|recorded|charts?|diar(?:y|ies)|logs?|registers?|tests?|tested|samples?|scores?|scales?|data|figures?|attendance|photos?|certificates?|letters?|evidence[sd]?|checks?|checked|measured|questionnaires?|sdq|assessment|review|meetings?|camhs|reports?\s+from\s+(?!mum|dad|parents?|mother|father|family)|child(?:ren)?(?:[’']s)?\s+(?:say|says|tell|tells|report|views?|wishes|own|and)|no\s+(?:further\s+)?(?:incidents|referrals|reports|call-outs))\b/iu;
 
 /** Whoever is only told is no second source: "Mum tells Hannah", "lets school know", "says to the health visitor". */
 function hasOtherSource({ reading, row }: StatementInPlan): boolean {
@@ -134,7 +134,9 @@ function hasOtherSource({ reading, row }: StatementInPlan): boolean {
   const from = told ? told.index : 0;
   const to = told ? told.index + told[0].length : 0;
   return (
-    otherSource.test(`${reading.text.slice(0, from)} ${reading.text.slice(to)}`.replace(ownEyes, ' ')) ||
+    otherSource.test(
+      `${reading.text.slice(0, from)} ${reading.text.slice(to)}`.replace(ownEyes, ' ').replace(place, ' '),
+    ) ||
     childSpeaks({ reading, row }) ||
     reading.names.some(
       ({ person, start }) => person?.kind === 'professional' && !(from <= start && start < to),
@@ -145,6 +147,10 @@ function hasOtherSource({ reading, row }: StatementInPlan): boolean {
 /** "if she sees a change": what the one who tells has seen is no other's word. */
 const ownEyes =
   /\b(?:if|when|whether|that|what)\s+(?:he|she|they)\s+(?:has\s+|have\s+)?(?:sees?|seen|observes?|checks?)\b/giu;
+
+/** "Mum's word for it at the review": where something is told is no second source. */
+const place =
+  /\b(?:at|during|before)\s+(?:(?:the|each|every|our|next|core|group)\s+)*(?:reviews?|meetings?|visits?)\b/giu;
 
 const recipient =
   /\b(?:tells?|telling|informs?|assures?|updates?|lets?|texts?|(?:says?|reports?|confirms?)\s+to)\s+(?:(?:the|her|his|their|our)\s+)?(?:[\p{L}-]+\s+){0,1}?(?:\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?|school|us|staff|workers?|nurse|visitor|teachers?|doctor|team)\b/u;
