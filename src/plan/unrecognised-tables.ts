@@ -23,6 +23,8 @@ export interface UnrecognisedTable {
   readonly fingerprint: string;
   /** What stands above it, '' where nothing does. */
   readonly title: string;
+  /** True where the table is known to be a plan and only a column of it is unsure. */
+  readonly knownPlan: boolean;
   readonly columns: readonly AskedColumn[];
 }
 
@@ -37,11 +39,18 @@ export function unrecognisedTables(
   for (const table of document.tables) {
     const grid = gridOf(table);
     const read = plan.tables[table.index];
-    if (read?.plan ? !hasUnsaidColumn(grid, read.plan) : read?.kind !== 'other' || !mayBePlan(grid)) continue;
+    const knownPlan = read?.plan ?? null;
+    if (knownPlan ? !hasUnsaidColumn(grid, knownPlan) : read?.kind !== 'other' || !mayBePlan(grid)) continue;
     const fingerprint = headingFingerprint(table);
     if (fingerprint in answers || asked.has(fingerprint)) continue;
     const title = cellText(fullWidthCell(grid, 0)) || (titles.get(table.index) ?? '');
-    asked.set(fingerprint, { index: table.index, fingerprint, title, columns: columnsOf(grid) });
+    asked.set(fingerprint, {
+      index: table.index,
+      fingerprint,
+      title,
+      knownPlan: knownPlan !== null,
+      columns: columnsOf(grid),
+    });
   }
   return [...asked.values()];
 }

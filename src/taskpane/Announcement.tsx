@@ -17,8 +17,9 @@ export function Announcement({ state }: { readonly state: SessionState | null })
 function announced({ phase, message, review }: SessionState): string {
   if (phase !== 'idle') return words.pane.progress[phase];
   if (message === null) return '';
-  const asked = review?.unrecognised.length ?? 0;
-  const askedAbout = asked === 0 ? [] : [words.columns.asked(asked)];
+  const tables = review?.unrecognised ?? [];
+  const knownPlans = tables.filter(({ knownPlan }) => knownPlan).length;
+  const askedAbout = tables.length === 0 ? [] : [words.columns.asked(tables.length, knownPlans)];
   if (message.kind === 'no-plan') return askedAbout[0] ?? words.pane.noPlan.title;
   const said = spoken(message)?.text;
   if (message.kind !== 'checked' || review === null) return said ?? '';

@@ -44,12 +44,13 @@ export function TableQuestions({
   const styles = useStyles();
   const titleId = useId();
   if (tables.length === 0) return null;
+  const knownPlans = tables.filter(({ knownPlan }) => knownPlan).length;
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.title}>
-        {words.columns.title(tables.length)}
+        {words.columns.title(tables.length, knownPlans)}
       </h2>
-      <p className={styles.intro}>{words.columns.intro}</p>
+      <p className={styles.intro}>{words.columns.intro(tables.length, knownPlans)}</p>
       <ul className={styles.tables}>
         {tables.map((table) => (
           <TableQuestion key={table.fingerprint} table={table} {...rest} />

@@ -21,6 +21,7 @@ describe('tables that were not recognised', () => {
     expect(table).toMatchObject({
       index: 0,
       title: 'Our bits',
+      knownPlan: false,
       columns: [
         { heading: 'Wobble', role: 'other' },
         { heading: 'Bits and bobs', role: 'other' },

@@ -13,6 +13,7 @@ const table: UnrecognisedTable = {
   index: 2,
   fingerprint: 'abc',
   title: 'Our bits',
+  knownPlan: false,
   columns: [
     { heading: 'Wobble', role: 'other' },
     { heading: '', role: 'other' },
@@ -93,6 +94,14 @@ describe('the question about a table that was not recognised', () => {
 
   it('is told aloud', () => {
     expect(document.querySelector('[role="status"]')?.textContent).toBe(columns.asked(1));
+  });
+
+  it('does not ask whether a table is a plan where only a column of a known plan is unsure', () => {
+    expect(document.querySelector('h2')?.textContent).toBe('Is this table a plan?');
+    show([{ ...table, knownPlan: true }]);
+    expect(document.querySelector('h2')?.textContent).toBe('What is each column for?');
+    expect(document.body.textContent).not.toContain('If it is a plan');
+    expect(document.querySelector('[role="status"]')?.textContent).toBe(columns.asked(1, 1));
   });
 
   it('uses the columns once one of them says what is wanted or will be done', () => {
