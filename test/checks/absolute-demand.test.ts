@@ -11,6 +11,10 @@ runExamples(absoluteDemand, {
       row: { outcome: 'Rajesh Patel «never» to smack the children.' },
       suggestion: 'to manage behaviour without smacking the children',
     },
+    {
+      row: { outcome: 'The children to be safeguarded «at all times».' },
+      suggestion: 'Who checks this, how often, and what happens if it is broken?',
+    },
     { row: { outcome: 'Ensure there are «no further incidents» of domestic violence.' } },
     { row: { outcome: 'Mum to «be abstinent» from alcohol.' } },
     { row: { outcome: 'Owen to «quit binge» drinking.' }, suggestion: '{what}' },

@@ -28,8 +28,8 @@ export function readTitle(text: string): TitleRead {
   }
   const pieces = text
     .replace(/\s*\((?:age[d:]?\s*)?\d{1,2}(?:\s*(?:years?|months?|yrs)(?:\s*old)?)?\)/gi, '')
-    // "Health visitor (HV)": its short form says no more.
-    .replace(/(?<=\p{L})\s*\(\p{Lu}[\p{L}&/]{0,3}\p{Lu}s?\)/gu, '')
+    // "Health visitor (HV)", its end lost with the bracket round it all: the short form says no more.
+    .replace(/(?<=\p{L})\s*\(\p{Lu}[\p{L}&/]{0,3}\p{Lu}s?(?:\)|$)/gu, '')
     .split(/[,;\n\v]|\s[-–—]\s|\s(?:and|&)\s|\s?\/\s?(?=\p{L}{2})/u)
     .map((piece) => piece.trim());
   const read = pieces.filter((piece) => piece !== '').map(readPiece);

@@ -25,6 +25,18 @@ describe('collectFacts', () => {
     ]);
   });
 
+  it('takes the short form of a title for no part of it', () => {
+    expect(
+      people(factsOf('Ruth Fenwick (Health Visitor (HV))', 'Jo Lamb (Family Support Worker, FSW)')),
+    ).toEqual(['Ruth Fenwick, professional, health visitor', 'Jo Lamb, professional, family support worker']);
+  });
+
+  it('takes neither an address nor a word of time for a person', () => {
+    expect(
+      people(factsOf('Address: 3 Mill Rise, Westhaven TQ1 2AB', 'Immediately: Tim Reed (social worker)')),
+    ).toEqual(['Tim Reed, professional, social worker']);
+  });
+
   it('brings the forms of a name together where only one person can be meant', () => {
     const [tim] = factsOf('Tim Reed (social worker)', 'Ring Mr Reed or Tim.').people;
     expect(tim?.forms).toEqual(['Tim Reed', 'Mr Reed', 'Tim']);
