@@ -30,6 +30,10 @@ export const roleNotName = defineCheck({
     examples: {
       bad: [
         {
+          row: { action: 'The «special educational needs coordinator» (SENCO) will review the targets.' },
+          suggestion: '{person}, special educational needs coordinator (SENCO),',
+        },
+        {
           row: { action: 'The «health visitor» to visit every Monday until 3 March 2027.' },
           before: ['Asha Khan (health visitor)'],
           suggestion: 'Asha Khan (health visitor)',
@@ -128,18 +132,25 @@ function found(actor: Actor, subject: StatementInPlan, context: PlanInContext): 
 
 function suggestion(actor: Actor, subject: StatementInPlan, context: PlanInContext): Suggestion {
   const { text } = subject.statement;
-  const replaces = passage(subject.statement, determinerStart(text, actor.start), actor.end);
+  const short = /^ \(\p{Lu}{2,}\)/u.exec(text.slice(actor.end))?.[0] ?? '';
+  const end = actor.end + short.length;
+  const replaces = passage(subject.statement, determinerStart(text, actor.start), end);
   if (actor.kind === 'organisation') {
     const staff = staffOf(actor.text, context.facts.people);
     return suggestText(context, replaces, `{person} (${inBrackets(actor.text)})`, { person: namesOf(staff) });
   }
   const holders = holdersOf(actor.text, context.facts.people);
   const [holder] = holders;
-  if (holder !== undefined && holders.length === 1) {
-    return suggestText(context, replaces, `${holder.name} (${titleOf(actor.text, holder)})`);
-  }
+  const only = holders.length === 1 ? holder : undefined;
   const choices = holders.length > 0 ? holders : context.facts.people.filter(mayHold);
-  return suggestText(context, replaces, `{person} (${titleOf(actor.text)})`, { person: namesOf(choices) });
+  const name = only?.name ?? '{person}';
+  const title = titleOf(actor.text, only);
+  // No bracket inside a bracket: a title that has its short form behind it stands between commas.
+  const named =
+    short === ''
+      ? `${name} (${title})`
+      : `${name}, ${title}${short}${/^ [\p{L}\p{N}]/u.test(text.slice(end)) ? ',' : ''}`;
+  return suggestText(context, replaces, named, only ? {} : { person: namesOf(choices) });
 }
 
 function mayHold({ kind, roles }: Person): boolean {

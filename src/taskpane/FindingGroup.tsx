@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     // Groups out of sight cost neither layout nor paint; the height is a guess until they are seen.
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 600px',
+    // The list of a field may reach over the edge of its group.
+    ':has(form)': { contentVisibility: 'visible' },
   },
   cursorHere: { border: `2px solid ${tokens.colorBrandStroke1}` },
   heading: {

@@ -61,7 +61,16 @@ export function SuggestionText({
           ? suggestion.text
           : piecesOf(suggestion).map((piece, index) =>
               // The pieces of one text never change their order.
-              'words' in piece ? piece.words : <BlankToFill key={index} blank={piece.blank} />,
+              'words' in piece ? (
+                // What is added behind a sentence begins with its full stop, which says nothing here.
+                index === 0 ? (
+                  piece.words.replace(/^\. /, '')
+                ) : (
+                  piece.words
+                )
+              ) : (
+                <BlankToFill key={index} blank={piece.blank} />
+              ),
             )}
       </p>
       {suggestion.kind === 'guided' && <Choices blanks={suggestion.blanks} />}

@@ -2,6 +2,8 @@
 import type { Blank, BlankName } from '../../checks/check';
 import { formatDate } from '../../language/calendar-date';
 import type { Person } from '../../language/facts/plan-facts';
+import type { Passage } from '../../plan/plan';
+import { peopleInRow } from '../people-in-row';
 import type { Review } from '../review';
 
 /** Someone to be named. */
@@ -23,13 +25,22 @@ const kinds: Readonly<Partial<Record<BlankName, readonly Person['kind'][]>>> = {
   child: ['child'],
 };
 
-/** The people who fit a blank: those whom its suggestion offers first, then the others of the document. */
+/**
+ * The people who fit a blank: those whom its suggestion offers, then the others of the document; among either those first
+ * whom the row names. `at` is any place in the row.
+ */
 export function peopleFor(
-  { facts }: Pick<Review, 'facts'>,
+  { facts, plan }: Pick<Review, 'facts' | 'plan'>,
   { name, choices }: Blank,
+  at: Passage,
 ): readonly PersonChoice[] {
   const fitting = facts.people.filter(({ kind }) => kinds[name]?.includes(kind)).map((person) => person.name);
-  return [...new Set([...choices, ...fitting])].map((each) => ({
+  const inRow = new Set(peopleInRow({ plan, people: facts.people }, at).map((person) => person.name));
+  const rowFirst = (names: readonly string[]) => [
+    ...names.filter((each) => inRow.has(each)),
+    ...names.filter((each) => !inRow.has(each)),
+  ];
+  return [...new Set([...rowFirst(choices), ...rowFirst(fitting)])].map((each) => ({
     name: each,
     roles: facts.people.find((person) => person.name === each)?.roles.join(', ') ?? '',
   }));

@@ -2,6 +2,8 @@ import type { Blank, BlankName, Suggestion } from '../../checks/check';
 import type { Passage } from '../../plan/plan';
 import { beginsWithBlank, marked, withoutMarks } from './marked-text';
 import { words } from '../words';
+import type { Surroundings } from './filled-blank';
+import { filledBlank } from './filled-blank';
 
 /** What a person has put in the blanks. */
 export type FilledBlanks = Readonly<Partial<Record<BlankName, string>>>;
@@ -74,9 +76,10 @@ export function markedStatement(
   );
   for (const { suggestion, filled } of inOrder) {
     rewritten += text.slice(from, suggestion.replaces.start);
-    const own = piecesOf(suggestion)
-      .map((piece) => ('words' in piece ? piece.words : inBlank(piece.blank.name, filled)))
-      .join('');
+    const own = ownText(
+      { suggestion, filled },
+      { before: rewritten, behind: text.slice(suggestion.replaces.end) },
+    );
     rewritten += rewritten.endsWith('.') && own.startsWith('.') ? own.slice(1) : own;
     from = suggestion.replaces.end;
   }
@@ -86,9 +89,23 @@ export function markedStatement(
   };
 }
 
+/** What a suggestion writes between the words round it. */
+function ownText({ suggestion, filled }: FilledSuggestion, { before, behind }: Surroundings): string {
+  const pieces = piecesOf(suggestion);
+  return pieces.reduce((own, piece, at) => {
+    if ('words' in piece) return own + piece.words;
+    const next = pieces[at + 1];
+    const surroundings = {
+      before: withoutMarks(before + own),
+      behind: next === undefined ? behind : 'words' in next ? next.words : '',
+    };
+    return own + inBlank(piece.blank.name, filled, surroundings);
+  }, '');
+}
+
 /** What stands in a blank: what it asks for, or what a person has put in. */
-function inBlank(name: BlankName, filled: FilledBlanks): string {
-  const put = filled[name]?.trim() ?? '';
+function inBlank(name: BlankName, filled: FilledBlanks, surroundings: Surroundings): string {
+  const put = filledBlank(name, filled[name] ?? '', surroundings);
   return put === '' ? marked('open', `[${words.blanks[name]}]`) : marked('filled', put);
 }
 
@@ -97,9 +114,10 @@ function inBlank(name: BlankName, filled: FilledBlanks): string {
  * The second is left out, with the words that only lead to it; never words of the writer's.
  */
 function saidOnce(text: string, filled: FilledBlanks, written: string): string {
-  const times = inBlank('times', filled);
-  const weeks = inBlank('weeks', filled);
-  const date = inBlank('date', filled);
+  const times = inBlank('times', filled, { before: '(', behind: ' a week' });
+  const weeks = inBlank('weeks', filled, { before: '(', behind: ' weeks' });
+  const date = inBlank('date', filled, { before: 'by', behind: '.' });
+  const person = inBlank('person', filled, { before: 'by', behind: '.' });
   const repeated: readonly (readonly [asked: string, second: string])[] = [
     [`${times} a week for ${weeks} weeks`, `for the next ${weeks} weeks`],
     [`${times} a week`, `${times} a week`],
@@ -107,6 +125,8 @@ function saidOnce(text: string, filled: FilledBlanks, written: string): string {
     [`${weeks} weeks`, `for ${weeks} weeks`],
     [`by ${date}`, `by ${date}`],
     [`by ${date}`, `until ${date}`],
+    // Who does a thing is not also named as the one by whom it is done.
+    ...((filled.person ?? '').trim() === '' ? [] : [[person, `, by ${person}`] as const]),
   ];
   return text
     .split(/([.!?]\s)/)

@@ -2,6 +2,7 @@
 import type { Severity } from '../../checks/check';
 import type { Person } from '../../language/facts/plan-facts';
 import type { PlanRow } from '../../plan/plan';
+import { namesAnyOf, textOfRow } from '../people-in-row';
 import type { PlacedFinding } from '../judging/placed-findings';
 import type { Letters } from '../house-style/letters';
 import type { Review } from '../review';
@@ -115,7 +116,7 @@ function rowsAboutIn(placed: readonly PlacedFinding[], people: readonly Person[]
   const rowsOfWord = new Map<string, Set<PlanRow>>();
   for (const { row } of placed) {
     if (texts.has(row)) continue;
-    const text = textOf(row);
+    const text = textOfRow(row);
     texts.set(row, text);
     for (const word of text.match(oneWord) ?? []) {
       const rows = rowsOfWord.get(word);
@@ -134,13 +135,3 @@ function rowsAboutIn(placed: readonly PlacedFinding[], people: readonly Person[]
 }
 
 const oneWord = /[\p{L}\p{N}]+/gu;
-
-function textOf({ child, cells }: PlanRow): string {
-  const statements = cells.flatMap((cell) => cell.statements.map(({ text }) => text));
-  return [child ?? '', ...statements].join('\n');
-}
-
-function namesAnyOf(forms: readonly string[]): RegExp {
-  const written = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'u');
-}

@@ -24,13 +24,15 @@ const fields: Readonly<Record<BlankName, string>> = {
 const examples: Readonly<Partial<Record<BlankName, string>>> = {
   from: '63%',
   to: '85%',
-  times: '2',
+  times: 'twice',
   weeks: '6',
 };
 
 /** The words of mending: the form in a finding's card, its preview, and what is mended together. */
 export const mending = {
   fields,
+  /** Where two fields of a form ask for the same, each says about which words. */
+  fieldAbout: (label: string, phrase: string): string => `${label}, for “${phrase}”`,
   examples,
   write: 'Write it',
   apply: 'Apply',

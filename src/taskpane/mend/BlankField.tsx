@@ -22,9 +22,10 @@ export function BlankField({
   readonly value: string;
   readonly fill: (value: string) => void;
 }): JSX.Element {
-  const { fields, examples } = words.mending;
-  const given = { label: fields[field.name], value, fill };
-  if (people.has(field.name)) return <PersonField people={peopleFor(review, field)} {...given} />;
+  const { fields, fieldAbout, examples } = words.mending;
+  const label = fields[field.name];
+  const given = { label: field.about === null ? label : fieldAbout(label, field.about), value, fill };
+  if (people.has(field.name)) return <PersonField people={peopleFor(review, field, field.at)} {...given} />;
   if (field.name === 'date')
     return <DateField choices={datesFor(review, field)} dateForm={review.dateForm} {...given} />;
   return (

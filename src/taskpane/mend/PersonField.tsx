@@ -5,6 +5,8 @@ import type { PersonChoice } from '../../review/mending/field-choices';
 const useStyles = makeStyles({
   // The list's own least width is wider than a narrow pane.
   combobox: { minWidth: 0 },
+  // Over the messages at the pane's foot.
+  list: { zIndex: 3 },
   name: { overflowWrap: 'anywhere' },
   role: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -35,7 +37,8 @@ export function PersonField({
         // The arrow keys open the list; its button would be a second stop on the way through the form.
         expandIcon={{ tabIndex: -1 }}
         autoComplete="off"
-        positioning={{ matchTargetSize: 'width' }}
+        positioning={{ matchTargetSize: 'width', autoSize: 'height' }}
+        listbox={{ className: styles.list }}
         value={value}
         selectedOptions={isChosen ? [value] : []}
         onChange={(event) => {

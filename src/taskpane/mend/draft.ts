@@ -1,6 +1,7 @@
 /** What a person has put into the form of a finding, kept by its id, so that no change of the list loses it. */
 import type { BlankName } from '../../checks/check';
 import type { Mend } from '../../review/mending/mend';
+import type { Passage } from '../../plan/plan';
 import { textAt } from '../../review/place-in-document';
 import type { Finding, Review } from '../../review/review';
 
@@ -31,6 +32,10 @@ export interface MendField {
   readonly name: BlankName;
   readonly choices: readonly string[];
   readonly findings: readonly string[];
+  /** The words it is about, where another field of the form asks for the same. */
+  readonly about: string | null;
+  /** Where its first finding stands. */
+  readonly at: Passage;
 }
 
 /** One statement has one date and one rhythm; but two names in it are two people. */
@@ -38,15 +43,19 @@ const askedOnce: ReadonlySet<BlankName> = new Set<BlankName>(['date', 'times', '
 
 /** The fields for findings that are mended together, in their order. */
 export function fieldsOf(findings: readonly Finding[]): readonly MendField[] {
-  const fields = new Map<string, MendField>();
-  for (const { id, suggestion } of findings) {
+  const fields = new Map<string, MendField & { readonly phrase: string }>();
+  for (const { id, suggestion, at, phrase } of findings) {
     for (const { name, choices } of suggestion.kind === 'guided' ? suggestion.blanks : []) {
       const key = askedOnce.has(name) ? name : `${name} ${id}`;
-      const known = fields.get(key) ?? { key, name, choices, findings: [] };
+      const known = fields.get(key) ?? { key, name, choices, at, phrase, about: null, findings: [] };
       fields.set(key, { ...known, findings: [...known.findings, id] });
     }
   }
-  return [...fields.values()];
+  const all = [...fields.values()];
+  return all.map(({ phrase, ...field }) => {
+    const isAlone = all.filter(({ name }) => name === field.name).length === 1;
+    return { ...field, about: isAlone || phrase === '' ? null : phrase };
+  });
 }
 
 /** What stands in a field. */
