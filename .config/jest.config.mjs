@@ -24,6 +24,8 @@ const common = {
 };
 
 export default {
+  // A test drives a browser, or is the first of its file and loads the language library, on whatever machine it is.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
@@ -37,7 +39,6 @@ export default {
       displayName: 'end-to-end',
       globalSetup: '<rootDir>/test/end-to-end/serve-stand-in.ts',
       globalTeardown: '<rootDir>/test/end-to-end/stop-stand-in.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/end-to-end/long-enough.ts'],
       testMatch: ['<rootDir>/test/end-to-end/**/*.test.ts'],
     },
   ],
