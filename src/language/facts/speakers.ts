@@ -1,3 +1,5 @@
+import { keptByText } from '../../plan/kept-by-text';
+
 /** Whose views are looked for. */
 export type Speaker = 'child' | 'parent';
 
@@ -12,6 +14,14 @@ export const parentWords =
 export function escaped(form: string): string {
   return form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+/** Those of the names that the text holds, in small letters or in capitals. */
+export function formsIn(text: string, forms: readonly string[]): readonly string[] {
+  const plain = text.toLowerCase();
+  return forms.filter((form) => plain.includes(inSmall(form)));
+}
+
+const inSmall = keptByText((form) => form.toLowerCase());
 
 const letters = /\p{L}+/gu;
 

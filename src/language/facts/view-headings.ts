@@ -1,5 +1,5 @@
 import { keptByText } from '../../plan/kept-by-text';
-import { childWords, escaped, parentWords, type Speaker } from './speakers';
+import { childWords, escaped, formsIn, parentWords, type Speaker } from './speakers';
 import { wordHint } from '../sentences/word-hints';
 
 /** Words that name somebody's view: "views", "own words", "wishes and feelings", "side of it". */
@@ -56,7 +56,8 @@ export function headsViews(text: string, speaker: Speaker, forms: readonly strin
   const label = (labelEnd < 0 ? text : text.slice(0, labelEnd)).trim();
   if (label.length >= 80 || !mayHeadViews(label) || isSentence(label)) return false;
   if (headsViewsOf[speaker](label)) return true;
-  return forms.length > 0 && namedHeading(forms.map(escaped).join('|')).test(label);
+  const named = formsIn(label, forms);
+  return named.length > 0 && namedHeading(named.map(escaped).join('|')).test(label);
 }
 
 const headsViewsOf: Readonly<Record<Speaker, (label: string) => boolean>> = {
