@@ -10,6 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCheck } from '../../src/cli/run-check';
+import { headingFingerprint } from '../../src/plan/heading-fingerprint';
+import { keepColumnAnswers } from '../../src/review/columns/column-answers';
+import { written } from '../plan/written-tables';
 import { openExample } from '../word/open-example';
 import { buildDocx } from '../documents/build-docx';
 
@@ -146,6 +149,24 @@ describe('the command line', () => {
     expect(printed).toMatch(/^2 +Who +To fix +Health visitor /m);
     expect(printed).toMatch(/\d+ findings; \d of 2 rows complete\.\n$/);
     for (const line of printed.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  it('reads a table as somebody has told of its columns, which the document keeps', async () => {
+    const rows = [
+      ['Wobble', 'Bits and bobs', 'Folk'],
+      ['Jayden is late for school', 'Dave to walk with him soon', 'Dave'],
+    ];
+    const columns = ['need', 'action', 'who'] as const;
+    const { document, office } = openExample(['Plan', { rows }]);
+    const untold = file('untold.docx', office.host.save());
+    const [table] = written(rows).tables;
+    if (table === undefined) throw new Error('no table was written');
+    await keepColumnAnswers(document, { [headingFingerprint(table)]: columns });
+    const told = file('told.docx', office.host.save());
+    const [before, after] = objects((await run(untold, told, '--json')).printed);
+    expect(before).toMatchObject({ tables: [{ kind: 'other' }], findings: [] });
+    expect(after?.tables).toMatchObject([{ kind: 'plan', layout: 'columns', columns }]);
+    expect(after?.findings.map(({ check }) => check)).toContain('vague-timescale');
   });
 
   it('says where there is no plan table', async () => {
