@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { entriesAsWritten } from '../xml/as-written';
 import { addressOf } from '../xml/namespaces';
 import { parseXml } from '../xml/parse-xml';
 import { writeXml } from '../xml/write-xml';
@@ -141,8 +142,10 @@ export class DocumentPackage {
     const tree = this.trees.get(found);
     if (tree === undefined) return original;
     const written = writeXml(tree);
-    const unchanged = original.length > 0 && written === writeXml(parsePart(found, original));
-    return unchanged ? original : strToU8(written);
+    if (original.length === 0) return strToU8(written);
+    const before = parsePart(found, original);
+    if (written === writeXml(before)) return original;
+    return strToU8(writeXml(tree, entriesAsWritten(textOfPart(original), before)));
   }
 
   /** The whole .docx, the content types first and everything else in the order it came. */

@@ -1,22 +1,30 @@
 import { XmlElement, XmlText, type XmlDocument, type XmlNode } from './xml-tree';
 
-/** An XML part as text, as Word writes one. */
-export function writeXml(document: XmlDocument): string {
+/** An XML part as text, as Word writes one. `entries` says how to write an entry of the root, by how it would be written. */
+export function writeXml(document: XmlDocument, entries: ReadonlyMap<string, string> = new Map()): string {
   const declaration = document.declaration || '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
   const outside = (nodes: XmlDocument['before']) => nodes.map((node) => node.markup).join('');
-  return `${declaration}\r\n${outside(document.before)}${writeNode(document.root)}${outside(document.after)}`;
+  return `${declaration}\r\n${outside(document.before)}${writeElement(document.root, (child) => asWritten(child, entries))}${outside(document.after)}`;
 }
 
 /** One node as text. Namespaces are declared only where the tree itself declares them. */
 export function writeNode(node: XmlNode): string {
   if (node instanceof XmlText) return escapeText(node.text);
-  if (!(node instanceof XmlElement)) return node.markup;
-  let written = `<${node.tag}`;
-  for (const { tag, value } of node.attributes) written += ` ${tag}="${escapeAttribute(value)}"`;
-  if (node.children.length === 0) return `${written}/>`;
+  return node instanceof XmlElement ? writeElement(node, writeNode) : node.markup;
+}
+
+function asWritten(child: XmlNode, entries: ReadonlyMap<string, string>): string {
+  const written = writeNode(child);
+  return entries.get(written) ?? written;
+}
+
+function writeElement(element: XmlElement, writeChild: (child: XmlNode) => string): string {
+  let written = `<${element.tag}`;
+  for (const { tag, value } of element.attributes) written += ` ${tag}="${escapeAttribute(value)}"`;
+  if (element.children.length === 0) return `${written}/>`;
   written += '>';
-  for (const child of node.children) written += writeNode(child);
-  return `${written}</${node.tag}>`;
+  for (const child of element.children) written += writeChild(child);
+  return `${written}</${element.tag}>`;
 }
 
 function escapeText(text: string): string {
