@@ -63,7 +63,7 @@ export const changeWithoutFigures = defineCheck({
   find: (subject, context) => {
     if (isLeadIn(subject)) return [];
     const [change] = changesAsked(subject);
-    if (!change || hasFigures(subject.row)) return [];
+    if (!change || hasFigures(subject)) return [];
     return [
       {
         message: change.kind === 'comparison' ? 'comparison' : 'change',
@@ -89,14 +89,21 @@ function changesAsked({ reading, statement }: StatementInPlan): readonly Change[
 const toldOfThePast =
   /\b(?:says?|tells?\s+\p{L}+|reports?|thinks?|feels?)\s+(?:that\s+)?\p{L}+\s+(?:has|have)\s+$/iu;
 
-/** The need tells where things stand; what they are to become has to be said elsewhere. */
-function hasFigures(row: RowInPlan): boolean {
+/**
+ * The need tells where things stand; what they are to become has to be said elsewhere. How often something is done shows what a
+ * measure promises only where the measure or the outcome says it.
+ */
+function hasFigures({ row, statement }: StatementInPlan): boolean {
   return (['outcome', 'action', 'measure'] as const).some((role) =>
     row
       .statements(role)
       .some(
         ({ reading }) =>
-          reading.figures.some((figure) => saysHowMuch(figure, reading)) || namesScale(reading),
+          reading.figures.some(
+            (figure) =>
+              saysHowMuch(figure, reading) &&
+              !(statement.role === 'measure' && role === 'action' && figure.kind === 'frequency'),
+          ) || namesScale(reading),
       ),
   );
 }

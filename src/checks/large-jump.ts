@@ -52,7 +52,7 @@ export const largeJump = defineCheck({
         message: 'jump' as const,
         holes: { from: String(jump.from), to: String(jump.to) },
         at,
-        suggestion: suggestText(context, at, inSteps(jump.figure), { date: [] }),
+        suggestion: suggestText(context, at, inSteps(jump.figure), { date: [], step: [halfway(jump)] }),
       },
     ];
   },
@@ -139,6 +139,11 @@ function hasStage(row: RowInPlan, { from, to }: Jump): boolean {
           ([, value]) => Number(value) > low && Number(value) < high,
         ),
     );
+}
+
+/** The middle of the way, to the nearest five: a step to begin with, which only the author can settle. */
+function halfway({ from, to }: Jump): string {
+  return `${String(Math.round((from + to) / 10) * 5)}%`;
 }
 
 /** The same figure with a step before its end: "from 25% to {step} by {date}, then to 100%". */

@@ -1,5 +1,6 @@
 import type { Activity } from '../language/deeds/activities';
 import { findActivities } from '../language/deeds/activities';
+import { articleFor } from '../language/deeds/word-forms';
 import { sentencesOf } from '../language/sentences/sentences';
 import type { StatementReading } from '../language/statement-reading';
 import type { Span } from '../plan/document-as-read';
@@ -28,7 +29,7 @@ export const noFallback = defineCheck({
       bad: [
         {
           row: { action: 'Marie agrees to attend «weekly AA groups» for the next 12 weeks.' },
-          suggestion: '. If {person} cannot attend, {person} tells {worker} on the day.',
+          suggestion: '. If a group is missed, {person} tells {worker} on the day.',
         },
         { row: { action: 'Dave to attend «eight sessions» with the project', when: '03/03/2027' } },
         { row: { action: 'Michael and Gina to «meet» Colin Jacks every week.' } },
@@ -64,12 +65,23 @@ export const noFallback = defineCheck({
         suggestion: suggestText(
           context,
           passage(statement, end, statement.text.trimEnd().length),
-          '. If {person} cannot attend, {person} tells {worker} on the day.',
+          `. If ${oneOf(reading.text.slice(activity.start, activity.end))} is missed, {person} tells {worker} on the day.`,
         ),
       },
     ];
   },
 });
+
+/** What may be missed, in the words of the activity: "a group" of weekly groups. */
+function oneOf(activity: string): string {
+  const named =
+    /\b(appointment|meeting|session|group|class|lesson|club|workshop|visit|clinic|course|programme|rehearsal|test|check)(?:e?s)?\b/i.exec(
+      activity,
+    )?.[1];
+  if (named === undefined) return /\bmeet/i.test(activity) ? 'a meeting' : 'a session';
+  if (/^(?:course|programme|club|clinic)$/i.test(named)) return 'a session';
+  return `${articleFor(named)} ${named.toLowerCase()}`;
+}
 
 /** Coming to groups, or meeting again and again: one meeting with its date needs no more. */
 function isPromise(activity: Activity, subject: StatementInPlan, context: PlanInContext): boolean {
@@ -80,9 +92,15 @@ function isPromise(activity: Activity, subject: StatementInPlan, context: PlanIn
   return [reading, ...whenStatements(row).map((each) => each.reading)].some((each) => {
     const near = sentencesOf(each.text).find((span) => each !== reading || span.end > activity.start);
     const within = ({ start, end }: Span) => !near || (near.start <= start && end <= near.end);
-    return each.figures.some(within) || each.times.some((time) => time.kind === 'frequency' && within(time));
+    return (
+      each.figures.some(within) ||
+      each.times.some((time) => time.kind === 'frequency' && within(time)) ||
+      (each === reading && regularly.test(each.text.slice(near?.start, near?.end)))
+    );
   });
 }
+
+const regularly = /\b(?:regularly|frequently|routinely|on\s+a\s+regular\s+basis)\b/i;
 
 /** What keeps people from coming, and what is done about it. */
 const ifMissed =

@@ -169,13 +169,20 @@ function inPlaceOf({ statement }: StatementInPlan, context: PlanInContext): Foun
   return { message: 'placeholder', at, suggestion: suggestText(context, at, `${text}.`) };
 }
 
-/** A sentence of its own behind the statement, which keeps its full stop. */
+/**
+ * A sentence of its own behind the statement, which keeps its full stop. Behind an action it is what the action is for, or the
+ * line would hold two.
+ */
 function behind({ statement }: StatementInPlan, context: PlanInContext): Found<Message> {
   const end = endOfWords(statement.text);
   const stopped = /\./.test(statement.text.slice(end));
+  const added =
+    statement.role === 'action'
+      ? ', so that {child} can be seen to {measure} {times} a week (recorded by {person})'
+      : `. ${text}${stopped ? '' : '.'}`;
   return {
     message: 'statement',
     at: passage(statement),
-    suggestion: suggestText(context, passage(statement, end, end), `. ${text}${stopped ? '' : '.'}`),
+    suggestion: suggestText(context, passage(statement, end, end), added),
   };
 }

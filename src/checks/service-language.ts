@@ -47,6 +47,7 @@ export const serviceLanguage = defineCheck({
     return list
       .find(reading, context.settings)
       .filter(({ entry, first, last }) => entry.kind !== 'none' && !partOfName(reading, first, last))
+      .filter(({ start, end }) => !isShortForm(reading.text, start, end))
       .filter(
         ({ entry, first, last }) => entry.kind !== 'contact' || last > first || isFamilyTime(subject, first),
       )
@@ -57,6 +58,13 @@ export const serviceLanguage = defineCheck({
       }));
   },
 });
+
+/** "looked-after child (LAC)": a short form that has just been spelt out. */
+function isShortForm(text: string, start: number, end: number): boolean {
+  return (
+    text.charAt(start - 1) === '(' && text.charAt(end) === ')' && /^\p{Lu}+$/u.test(text.slice(start, end))
+  );
+}
 
 /** "contact with Dad" is time with family; "to contact the school" is not. */
 function isFamilyTime({ reading }: StatementInPlan, at: number): boolean {

@@ -11,14 +11,17 @@ export function happensOnce(
 ): boolean {
   const when = whenStatements(row);
   if (kind === 'see')
-    return ![reading, ...when.map((each) => each.reading)].some(
-      ({ text, times }) =>
-        irregularly.test(text) ||
-        times.some(
-          (time) =>
-            isDefinite(time) &&
-            (lasts.test(time.text) || /\b(?:from|until|since)\s+$/i.test(text.slice(0, time.start))),
-        ),
+    return (
+      !goesOnDoing.test(reading.text) &&
+      ![reading, ...when.map((each) => each.reading)].some(
+        ({ text, times }) =>
+          irregularly.test(text) ||
+          times.some(
+            (time) =>
+              isDefinite(time) &&
+              (lasts.test(time.text) || /\b(?:from|until|since)\s+$/i.test(text.slice(0, time.start))),
+          ),
+      )
     );
   if (!perhapsOnce || /regular|\bcontinu/i.test(reading.text) || irregularly.test(reading.text)) return false;
   const purpose = oneDeed.test(reading.text.slice(end));
@@ -38,6 +41,9 @@ export function happensOnce(
     )
   );
 }
+
+/** "will continue to see", "keeps on seeing". */
+const goesOnDoing = /\b(?:continu(?:e|es|ing)|carr(?:y|ies|ying)\s+on|keep(?:s|ing)?\s+on)\b/i;
 
 /** "to fit the stair gate", "about his sleep": one visit does it. */
 const oneDeed = /\b(?:to\s+(?!(?:the|a|an|his|her|their|see|help|support|monitor)\b)\p{L}+|about)\s+\p{L}/iu;

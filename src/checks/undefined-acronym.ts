@@ -124,6 +124,13 @@ function speltOut(
   const adjoining = article && /^\s+$/.test(text.slice(article.end, start)) && /^an?$/i.test(article.plain);
   if (meaning === null)
     return suggestText(context, passage(statement, start, end), `{what} (${text.slice(start, end)})`);
+  const behind = actorFrom(acronym, reading);
+  if (behind !== null && ending === '')
+    return suggestText(
+      context,
+      passage(statement, behind, behind),
+      ` (${text.slice(start, end)}: ${meaning})`,
+    );
   // "RHI’s completed" is a slip for the plural: nothing follows that could be owned.
   const slip =
     ending === 'possessive' &&
@@ -136,16 +143,38 @@ function speltOut(
         ? `${meaning}${meaning.endsWith('s') ? '’' : '’s'}`
         : meaning;
   const written = slip ? `${short}s` : ending === 'possessive' ? short : text.slice(start, end);
-  const whole = inBrackets ? `${long}, ${written}` : `${long} (${written})`;
+  const spelt = inBrackets ? `${long}, ${written}` : `${long} (${written})`;
   const opening = opensSentence(reading, at) && words[at]?.start === start && !inBrackets;
   const from = adjoining ? article.start : start;
   const letter = adjoining ? articleFor(long) : '';
   const withArticle = adjoining
-    ? `${/^A/.test(article.text) ? capitalised(letter) : letter} ${whole}`
-    : whole;
+    ? `${/^A/.test(article.text) ? capitalised(letter) : letter} ${spelt}`
+    : isChildCalled(meaning, words[at - 1]?.plain)
+      ? `${articleFor(spelt)} ${spelt}`
+      : spelt;
   return suggestText(
     context,
     passage(statement, from, end),
     opening ? capitalised(withArticle) : withArticle,
   );
+}
+
+/** "is LAC" takes an article once it is spelt out: "is a looked-after child". */
+function isChildCalled(meaning: string, before = ''): boolean {
+  return /^child\b|\bchild$/i.test(meaning) && /^(?:is|was|be|been|being|as|becomes?|became)$/.test(before);
+}
+
+/**
+ * Where whoever acts ends, if the acronym only opens their name ("the SEN casework team"): spelt out in its midst it would part
+ * them. `null` where it does not.
+ */
+function actorFrom(
+  { start, end }: Acronym,
+  { text, actors, parties }: StatementInPlan['reading'],
+): number | null {
+  const around = [...actors, ...parties].find(
+    (actor) =>
+      actor.start <= start && end < actor.end && /\b(?:teams?|services?)$/i.test(text.slice(end, actor.end)),
+  );
+  return around?.end ?? null;
 }

@@ -108,12 +108,15 @@ function bareServices(
     const before = words[first - 1];
     if (!opening || (one && !/^an?$/.test(opening.plain))) return [];
     const joined = before !== undefined && /^[ \u00A0]$/.test(text.slice(before.end, opening.start));
-    if (joined && !isLead(before.plain)) return [];
+    if ((joined && !isLead(before.plain)) || shortFormBefore.test(text.slice(0, opening.start))) return [];
     if (/^(?:of|\d.*)$/.test(before?.plain ?? '')) return [];
     if (partOfName(reading, at, at) || isNamedAfter(reading, at)) return [];
     return [{ start: opening.start, end: word.end }];
   });
 }
+
+/** "the Domestic Abuse Perpetrator Programme (DAPP) sessions": the name stands in front, its short form in brackets. */
+const shortFormBefore = /\p{L}\s\(\p{Lu}[\p{L}&-]{1,7}\)\s$/u;
 
 /** Words after which a noun phrase begins: anything else before "groups" says which ("alcohol groups", "age groups"). */
 function isLead(plain: string): boolean {

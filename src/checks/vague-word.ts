@@ -340,7 +340,16 @@ function ensureReworded(word: WordInStatement, put: Put): Suggestion {
   const that = words[last + 1]?.plain === 'that' ? 1 : 0;
   const next = words[last + 1 + that];
   const to = clauseEnd(reading, last);
-  if (!next || safetyTopic(reading) !== null || !/^(?:ensure|make)$/.test(words[first]?.plain ?? ''))
+  // Behind "and" a step to be filled in would be a second deed in one line.
+  const second = /^(?:and|then|also|&)$/.test(
+    words[first - (words[first - 1]?.plain === 'to' ? 2 : 1)]?.plain ?? '',
+  );
+  if (
+    second ||
+    !next ||
+    safetyTopic(reading) !== null ||
+    !/^(?:ensure|make)$/.test(words[first]?.plain ?? '')
+  )
     return question;
   const clause = words.filter(({ start: at, end }) => at >= next.start && end <= to);
   const whole = that === 1 || clause.some(({ plain }) => finite.test(plain));
@@ -355,8 +364,14 @@ function verbReworded(
   put: Put,
   entry: Extract<VagueWord, { kind: 'verb' }>,
 ): Suggestion {
+  // Which groups has to be said before anyone can take part in them.
+  if (
+    entry.base === 'engage' &&
+    /^\s+(?:\p{L}+\s+)?groups\b/u.test(word.subject.reading.text.slice(word.end))
+  )
+    return question;
   if (entry.instead === 'take part in' && isMet(word)) {
-    return replacedVerb(word, put, 'engage', 'meet', '{times} a week, about {what}');
+    return replacedVerb(word, put, 'engage', 'speak to', '{times} a week, about {what}');
   }
   const detail = entry.detail.endsWith(', by {person}')
     ? `${entry.detail.replace(', by {person}', '')}${byWhom(word.subject, word.first)}`

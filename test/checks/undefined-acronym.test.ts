@@ -9,6 +9,11 @@ runExamples(undefinedAcronym, {
       suggestion: 'special educational needs coordinator, SENCO',
     },
     { row: { action: 'To ask an «SW» for help.' } },
+    { row: { need: 'Stacey was «LAC» herself.' }, suggestion: 'a looked after child (LAC)' },
+    {
+      row: { action: '«SEN» casework team to progress the plan.' },
+      suggestion: ' (SEN: special educational needs)',
+    },
     { row: { action: 'Both «SWs» to visit.' }, suggestion: 'social workers (SWs)' },
     {
       row: { action: 'The «IRO’s» letter to be read out.' },

@@ -6,6 +6,14 @@ runExamples(vagueWord, {
     { row: { action: '«Ongoing» «monitoring» by school.' } },
     { row: { action: 'School to provide «appropriate» «support» «when required».' } },
     { row: { outcome: 'Mum is «supported» by her family.' } },
+    {
+      row: { action: 'Mum to «engage with» school staff.' },
+      suggestion: 'speak to school staff ({times} a week, about {what})',
+    },
+    {
+      row: { action: 'Mrs Docherty will watch the dinner hall and «make sure» Denisa feels included.' },
+      suggestion: 'What exactly will be done, how often, and by whom?',
+    },
     { row: { action: 'Mohammed Iqbal to be «supported» by the substance misuse worker.' } },
     { row: { action: '«Support» to be offered to Mum.' }, suggestion: 'Help ({what}, {times} a week)' },
     {

@@ -1,9 +1,12 @@
 import type { Blank, BlankName, Severity } from '../../src/checks/check';
 import type { CalendarDate } from '../../src/language/calendar-date';
 import type { DocumentAsRead } from '../../src/plan/document-as-read';
-import type { Plan, PlanRow } from '../../src/plan/plan';
-import { finishedText, withPassageReplaced } from '../../src/review/mending/apply-suggestion';
+import type { Passage, Plan, PlanRow } from '../../src/plan/plan';
+import { withoutMarks } from '../../src/review/mending/marked-text';
+import { markedStatement } from '../../src/review/mending/suggested-text';
+import { textAt } from '../../src/review/place-in-document';
 import type { Finding, Review } from '../../src/review/review';
+import { withParagraph } from './changed-document';
 
 /** What a person might put in each blank; the document's own first choice goes before it. */
 const plausible: Readonly<Record<BlankName, string>> = {
@@ -15,7 +18,7 @@ const plausible: Readonly<Record<BlankName, string>> = {
   to: '80%',
   times: 'three times',
   weeks: 'six',
-  measure: 'she names two people she would tell',
+  measure: 'name two people she would tell',
   step: 'ring the school by 15/01/2027',
   what: 'two meals cooked at home',
   where: 'the library in Mill Lane',
@@ -30,32 +33,42 @@ export function filling({ name, choices }: Blank): string {
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
+/** A suggestion as applied: the statement as it then reads, and what is wrong with that; no faults where it holds. */
+export interface Applied {
+  readonly text: string;
+  readonly faults: readonly string[];
+}
+
 /**
- * What is wrong with the suggestion of a finding once it is applied and the document judged again; empty where it
- * holds. `null` for a question, which cannot be applied.
+ * Applies the suggestion of a finding as the pane applies it, and judges the document again. `null` for a question, which
+ * cannot be applied.
  */
-export function faultsOf(
+export function applied(
   finding: Finding,
   before: Review,
   judge: (document: DocumentAsRead) => Review,
-): readonly string[] | null {
+): Applied | null {
   const { suggestion } = finding;
   if (suggestion.kind === 'question') return null;
   const filled = Object.fromEntries(
     suggestion.kind === 'guided' ? suggestion.blanks.map((blank) => [blank.name, filling(blank)]) : [],
   );
-  const text = finishedText(suggestion, filled);
-  const document = withPassageReplaced(before.document, suggestion.replaces, text);
-  const after = judge(document);
-  const changed = paragraphText(document, suggestion.replaces);
-  return [
-    ...badWriting(paragraphText(before.document, suggestion.replaces), changed).map(
-      (fault) => `${fault}: ${changed}`,
-    ),
-    ...turnedRound(finding, paragraphText(before.document, suggestion.replaces), changed),
-    ...stillThere(finding, before, after, changed),
-    ...newlyRaised(finding, before, after, changed),
+  const written = textAt(before.document, suggestion.replaces);
+  const mended = markedStatement(written, [{ suggestion, filled }]);
+  const changed = withoutMarks(mended?.text ?? written);
+  const after = judge(withParagraph(before.document, suggestion.replaces, changed));
+  const change: Change = {
+    check: finding.check,
+    at: suggestion.replaces,
+    by: changed.length - written.length,
+  };
+  const faults = [
+    ...badWriting(written, changed).map((fault) => `${fault}: ${changed}`),
+    ...turnedRound(finding, written, changed),
+    ...stillThere(finding, after, change, changed),
+    ...newlyRaised(finding, before, after, change, changed),
   ];
+  return { text: changed, faults };
 }
 
 /** Checks whose very point is to put another wording for a negative. */
@@ -75,22 +88,56 @@ function turnedRound({ check }: Finding, before: string, after: string): readonl
     : [];
 }
 
-function stillThere(finding: Finding, before: Review, after: Review, changed: string): readonly string[] {
-  const count = (review: Review) =>
-    inRowsOf(finding, review).filter(({ check }) => check === finding.check).length;
-  return count(after) < count(before) ? [] : [`still there: ${changed}`];
+/** The passage that a suggestion replaces, by how much longer its paragraph is then, and which check it answers. */
+interface Change {
+  readonly check: string;
+  readonly at: Passage;
+  readonly by: number;
+}
+
+function stillThere(finding: Finding, after: Review, change: Change, changed: string): readonly string[] {
+  return after.findings.some((each) => isSame(finding, each, change)) ? [`still there: ${changed}`] : [];
 }
 
 /** Anything of the same or a higher severity in the row that was not there before. */
-function newlyRaised(finding: Finding, before: Review, after: Review, changed: string): readonly string[] {
-  const known = new Map<string, number>();
-  for (const { check } of inRowsOf(finding, before)) known.set(check, (known.get(check) ?? 0) + 1);
-  return inRowsOf(finding, after).flatMap(({ check, severity, phrase }) => {
-    const left = (known.get(check) ?? 0) - 1;
-    known.set(check, left);
-    if (left >= 0 || weight[severity] > weight[finding.severity]) return [];
-    return [`raises ${severity} ${check} [${phrase}]: ${changed}`];
-  });
+function newlyRaised(
+  finding: Finding,
+  before: Review,
+  after: Review,
+  change: Change,
+  changed: string,
+): readonly string[] {
+  const known = inRowsOf(finding, before);
+  return inRowsOf(finding, after).flatMap((each) =>
+    known.some((one) => isSame(one, each, change)) || weight[each.severity] > weight[finding.severity]
+      ? []
+      : [`raises ${each.severity} ${each.check} [${each.phrase}]: ${changed}`],
+  );
+}
+
+/**
+ * True where a finding is the one that stood there before: the same check at the same words, moved as the change moves them.
+ * What the check that is answered finds within the words put in is the same only where it finds the same words again.
+ */
+function isSame(before: Finding, after: Finding, { at, by, check }: Change): boolean {
+  if (before.check !== after.check || !sameParagraph(before.at, after.at)) return false;
+  const { start, end } = before.at;
+  if (start === end) return true;
+  const changed = sameParagraph(before.at, at);
+  const inside = changed && at.start <= start && end <= at.end;
+  if (inside && after.at.start < at.end + by && at.start < after.at.end)
+    return before.check !== check || before.phrase.toLowerCase() === after.phrase.toLowerCase();
+  const moves = (offset: number) => (changed && offset >= at.end ? offset + by : offset);
+  return moves(start) < after.at.end && after.at.start < moves(end);
+}
+
+function sameParagraph(one: Passage, other: Passage): boolean {
+  return (
+    one.table === other.table &&
+    one.row === other.row &&
+    one.column === other.column &&
+    one.paragraph === other.paragraph
+  );
 }
 
 /** The findings of the plan rows that hold the finding's cell. */
@@ -112,13 +159,6 @@ function rowsAt(plan: Plan, { at }: Finding): readonly PlanRow[] {
       ({ table, cell }) => table === at.table && cell.row === at.row && cell.column === at.column,
     ),
   );
-}
-
-function paragraphText(document: DocumentAsRead, at: Finding['at']): string {
-  const cell = document.tables[at.table]?.cells.find(
-    ({ row, column }) => row === at.row && column === at.column,
-  );
-  return cell?.paragraphs[at.paragraph]?.text ?? '';
 }
 
 /** Slips that no rewrite may make where the writer made none. */

@@ -84,7 +84,7 @@ function kindAt(
   if (rising > 0) return { kind: 'verb', words: rising };
   if (ofMeasures.test(plain)) {
     if (plain === 'cut' && /^(?:down|back)$/.test(next)) return { kind: 'verb', words: 2 };
-    if (/^cut/.test(plain) && !/\b(?:to|will|agrees?|needs?)\s+(?:\w+\s+)?$/i.test(before)) return null;
+    if (/^cut/.test(plain) && !/\b(?:to|will|agrees?|needs?|and)\s+(?:\w+\s+)?$/i.test(before)) return null;
     const object = words.slice(at + 1, at + 6).some(({ plain: each }) => measured.test(each));
     const subject =
       /^(?:ris|fall|drop|declin|grow)/.test(plain) &&

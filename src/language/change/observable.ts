@@ -177,6 +177,7 @@ export function isSeen(
     main(at) &&
     isConcrete(verb) &&
     !particle.test(verb) &&
+    !/^\s+to\s+be\b/.test(text.slice(at + verb.length)) &&
     !changes.some(({ start, end }) => start <= at && at < end) &&
     !reading.names.some(({ start, end }) => start <= at && at < end);
   const standing = verbStanding(words, isWanted);

@@ -75,7 +75,13 @@ export function positiveForm(
   const bounded = hangingClauses(text, words).some(
     ({ kind, start }) => kind === 'time' && text.slice(end, start).trim() === '',
   );
-  const phrase = verbPhrase(behaviour, deed, plain, { child, ofChild: isChild(subject?.words), bounded });
+  // Behind "and", what is to be chosen instead would be a second deed in one line.
+  if (behaviour === null && words[negative.first - 1]?.plain === 'and') return null;
+  const phrase = verbPhrase(behaviour, deed, plain, {
+    child,
+    ofChild: isChild(subject?.words) || isKnownChild(subject, reading),
+    bounded,
+  });
   if (phrase.choices) {
     const chosen = written(`${place.lead}{what}`);
     return { ...chosen, choices: { what: phrase.choices.map((choice) => inflected(choice, place.form)) } };
@@ -139,15 +145,18 @@ function slotOf(negative: Negative, { words }: StatementReading): Slot {
   }
 }
 
+/** How the child is called, whether the child is asked, and whether a time or place bounds what is asked. */
+interface Concerned {
+  readonly child: string;
+  readonly ofChild: boolean;
+  readonly bounded: boolean;
+}
+
 function verbPhrase(
   behaviour: Behaviour | null,
   deed: string,
   plain: readonly string[],
-  {
-    child,
-    ofChild,
-    bounded,
-  }: { readonly child: string; readonly ofChild: boolean; readonly bounded: boolean },
+  { child, ofChild, bounded }: Concerned,
 ): VerbPhrase {
   const instead: VerbPhrase = { head: 'choose', rest: `{what} instead of ${deed}` };
   switch (behaviour) {
@@ -163,9 +172,9 @@ function verbPhrase(
     case 'arguing':
       return { head: 'settle', rest: `disagreements without ${deed}` };
     case 'alcohol':
-      return sober('sober (alcohol-free)', 'an alcohol', plain, child, bounded);
+      return sober('sober (alcohol-free)', 'an alcohol', plain, { child, ofChild, bounded });
     case 'drugs':
-      return sober('free of drugs', 'a drug', plain, child, bounded);
+      return sober('free of drugs', 'a drug', plain, { child, ofChild, bounded });
     case 'smoking':
       return { head: 'keep', rest: '{where} smoke-free' };
     case 'missing school':
@@ -201,23 +210,17 @@ function sober(
   free: string,
   group: string,
   plain: readonly string[],
-  child: string,
-  bounded: boolean,
+  { child, ofChild, bounded }: Concerned,
 ): VerbPhrase {
   if (bounded) return { head: 'be', rest: free };
   const around = plain.findIndex((word) => /^(?:around|near|before|during|in)$/.test(word));
   if (around > 0) return { head: 'be', rest: `${free} ${plain.slice(around).join(' ')}` };
-  return {
-    head: 'choose',
-    rest: '{what}',
-    choices: [
-      { head: 'be', rest: `${free} when in sole care of ${child || 'the children'}` },
-      {
-        head: 'attend',
-        rest: `${group} support group every week, with a call to the social worker on the day if one is missed`,
-      },
-    ],
+  const inCare: VerbPhrase = { head: 'be', rest: `${free} when in sole care of ${child || 'the children'}` };
+  const inGroup: VerbPhrase = {
+    head: 'attend',
+    rest: `${group} support group every week, with a call to the social worker on the day if one is missed`,
   };
+  return { head: 'choose', rest: '{what}', choices: ofChild ? [inGroup] : [inCare, inGroup] };
 }
 
 function inflected({ head, rest }: VerbPhrase, form: VerbForm): string {
@@ -310,6 +313,17 @@ function isChild(words: readonly string[] | undefined): boolean {
     words !== undefined &&
     words.some((word) => isChildWord(word)) &&
     !words.some((word) => isFamilyWord(word) && !isChildWord(word))
+  );
+}
+
+/** A young person of the plan, by name. */
+function isKnownChild(subject: Subject | null, { names }: StatementReading): boolean {
+  return names.some(
+    ({ start, person }) =>
+      person?.kind === 'child' &&
+      subject !== null &&
+      start >= subject.start &&
+      start < subject.start + subject.text.length,
   );
 }
 
