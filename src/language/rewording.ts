@@ -1,6 +1,7 @@
 /** Where the words belong that a suggestion puts in: the ends of clauses and noun phrases, and the beginnings of sentences. */
 import { hangingClauses } from './sentences/clauses';
 import { isBareVerb } from './sentences/lexicon';
+import { spellingsOut } from './word-lists/acronyms';
 import type { StatementReading } from './statement-reading';
 import type { Word } from './sentences/words';
 
@@ -102,12 +103,14 @@ export function opensSentence(reading: Pick<StatementReading, 'text' | 'words'>,
 
 /**
  * True where the words from `first` to `last` belong to a name: "Family Support Worker", "Building Better Relationships".
- * A capital that only opens a sentence, a person's name beside it, or a text in capitals throughout, makes no name.
+ * So they do where they spell an acronym out: "positive behaviour support (PBS)". A capital that only opens a sentence, a person's name beside it, or a text in capitals throughout, makes no name.
  */
 export function partOfName(reading: StatementReading, first: number, last: number): boolean {
   const { text, words, names } = reading;
   const word = words[first];
-  if (!word || !isCapitalised(word)) return false;
+  if (!word) return false;
+  if (spellingsOut(text).some(({ start, end }) => start <= word.start && word.end <= end)) return true;
+  if (!isCapitalised(word)) return false;
   if (words.length > 5 && words.filter(isCapitalised).length > words.length * 0.75) return false;
   const opening = opensSentence(reading, first);
   const inName = (at: number): boolean => {

@@ -1,5 +1,16 @@
+import { changeWithoutFigures } from '../../src/checks/change-without-figures';
+import { subjectiveTerm } from '../../src/checks/subjective-term';
 import { undefinedAcronym } from '../../src/checks/undefined-acronym';
+import { vagueWord } from '../../src/checks/vague-word';
 import { judgeExamples, runExamples } from './run-examples';
+
+it('raises nothing about the words that spell an acronym out', () => {
+  const spelt = [
+    { row: { action: 'Positive behaviour support (PBS) staff to ring Mum on 3 March 2027.' } },
+    { row: { action: 'The HLTA (HLTA: higher level teaching assistant) to ring Mum on 3 March 2027.' } },
+  ];
+  expect(judgeExamples(spelt, [vagueWord, subjectiveTerm, changeWithoutFigures]).findings).toEqual([]);
+});
 
 runExamples(undefinedAcronym, {
   bad: [

@@ -3,9 +3,9 @@ import { trySuggestions } from './suggestions-tried';
 jest.setTimeout(240_000);
 
 describe.each([
-  ['for tuning', false],
-  ['kept aside', true],
-])('the suggestions for the plans %s', (_, aside) => {
+  ['for tuning', false, 0.005],
+  ['kept aside', true, 0.02],
+])('the suggestions for the plans %s', (_, aside, borne) => {
   const { faults, tried, serious, seriousQuestions } = trySuggestions({ aside });
 
   it('carry text to write for at least four in five errors and warnings', () => {
@@ -17,7 +17,7 @@ describe.each([
   });
 
   // `npm run suggestions` lists those that do not hold yet; this keeps their number from growing.
-  it('make their finding go away and raise nothing as serious, in 95 of 100', () => {
-    expect(faults.length / tried.length).toBeLessThanOrEqual(0.05);
+  it('make their finding go away and raise nothing as serious, all but a few', () => {
+    expect(faults.length / tried.length).toBeLessThanOrEqual(borne);
   });
 });

@@ -142,6 +142,21 @@ export function acronymsSpeltOut(
   return found;
 }
 
+/** Where a text spells an acronym of the field out: "[Positive behaviour support] (PBS)", "([PBS: positive behaviour support])". */
+export function spellingsOut(text: string): readonly Span[] {
+  if (!text.includes('(')) return [];
+  return matchesOf(text, /\((\p{Lu}[\p{L}\d&-]{1,9}?)s?(:[^)]*)?\)/gu).flatMap((match): readonly Span[] => {
+    const meaning = meaningOf(match[1] ?? '');
+    if (meaning === null) return [];
+    if (match[2] !== undefined) return [{ start: match.index, end: match.index + match[0].length }];
+    const end = text.slice(0, match.index).trimEnd().length;
+    const start = end - meaning.length;
+    return text.slice(Math.max(0, start), end).toLowerCase() === meaning.toLowerCase()
+      ? [{ start, end }]
+      : [];
+  });
+}
+
 function isShort(short: string): boolean {
   return short.replace(/[^\p{Lu}]/gu, '').length >= 2;
 }
