@@ -5,7 +5,7 @@ import { asksForSomething } from '../language/deeds/demands';
 import { namesScale } from '../language/change/observable';
 import { clauseEnd } from '../language/rewording';
 import type { StatementReading } from '../language/statement-reading';
-import type { RowInPlan, StatementInPlan, Suggestion } from './check';
+import type { StatementInPlan, Suggestion } from './check';
 import { defineCheck, passage } from './check';
 import type { OfChoices } from './suggested-text';
 import { suggestText } from './suggested-text';
