@@ -14,27 +14,46 @@ const CHILD_HEADINGS =
 const PARENT_HEADINGS =
   'parental views?|disagree(?:s|d|ments?)?|not agreed|(?:parents?|family) (?:say|says)|barn y (?:rhieni|teulu)';
 
-/** The heading's grammar round the words for the one sought: "X's view", "views of X", "what X thinks", "what does X think of it". */
-function pattern(who: string, others: string): RegExp {
-  const many = `(?:${who})(?:\\s*\\([^)]*\\))?(?:(?:,? (?:and|&) |\\/)(?:the )?(?:${who}|[\\p{L}'’-]+))?`;
-  return new RegExp(
-    `(?:^|[^\\p{L}])(?:${[
-      `(?:${many})(?:['’]s|s['’]|\\(s\\)|ren['’]s|['’]|s)?,? ${viewWords}${endOfLabel}(?! plan)`,
-      `${viewWords} (?:of|from|by|to) (?:the |our |his |her |their )?${many}$`,
-      `(?:what|how|where|which|why|who) (?:[\\p{L}'’]+ ){0,3}?${many},? (?:[\\p{L}'’]+ ){0,2}?${verbsOfView}${endOfLabel}`,
-      `${many},? ${verbsOfView}(?: (?:about|of|on)\\b[^.]*)?$`,
-      `(?:matters|important)(?: most)? (?:to|for) (?:the )?${many}$`,
-      `would (?:the )?${many} (?:change|like|want|say|choose)${endOfLabel}`,
-      `if (?:the )?${many} (?:could|had|ruled|were) .{3,40}$`,
-      ...(others === '' ? [] : [`(?:${others})${endOfLabel}`]),
-    ].join('|')})`,
-    'iu',
-  );
+/** One way in which a heading asks for somebody's views: what it cannot do without, and its pattern. */
+interface Wording {
+  readonly hint: RegExp;
+  readonly pattern: () => RegExp;
 }
 
-const general: Readonly<Record<Speaker, RegExp>> = {
-  child: pattern(`${childWords}|i|me`, CHILD_HEADINGS),
-  parent: pattern(parentWords, PARENT_HEADINGS),
+/**
+ * The heading's grammar round the words for the one sought: "X's view", "views of X", "what X thinks", "what does X think of it".
+ * One pattern for each, made when first needed, of small letters: all in one, in letters of either kind, would take the engine
+ * a second to make ready.
+ */
+function headingTest(who: string, others: string): (label: string) => boolean {
+  const many = `(?:${who})(?:\\s*\\([^)]*\\))?(?:(?:,? (?:and|&) |\\/)(?:the )?(?:${who}|[\\p{L}'’-]+))?`;
+  const wordings = [
+    wording(/ /, `(?:${many})(?:['’]s|s['’]|\\(s\\)|ren['’]s|['’]|s)?,? ${viewWords}${endOfLabel}(?! plan)`),
+    wording(/ (?:of|from|by|to) /, `${viewWords} (?:of|from|by|to) (?:the |our |his |her |their )?${many}$`),
+    wording(
+      /what|how|where|which|why|who/,
+      `(?:what|how|where|which|why|who) (?:[\\p{L}'’]+ ){0,3}?${many},? (?:[\\p{L}'’]+ ){0,2}?${verbsOfView}${endOfLabel}`,
+    ),
+    wording(/ /, `${many},? ${verbsOfView}(?: (?:about|of|on)\\b[^.]*)?$`),
+    wording(/matters|important/, `(?:matters|important)(?: most)? (?:to|for) (?:the )?${many}$`),
+    wording(/would /, `would (?:the )?${many} (?:change|like|want|say|choose)${endOfLabel}`),
+    wording(/if /, `if (?:the )?${many} (?:could|had|ruled|were) .{3,40}$`),
+    ...(others === '' ? [] : [wording(/^/, `(?:${others})${endOfLabel}`)]),
+  ];
+  return (label) => {
+    const small = label.toLowerCase();
+    return wordings.some(({ hint, pattern }) => hint.test(small) && pattern().test(small));
+  };
+}
+
+function wording(hint: RegExp, source: string): Wording {
+  let made: RegExp | undefined;
+  return { hint, pattern: () => (made ??= new RegExp(`(?:^|[^\\p{L}])(?:${source})`, 'u')) };
+}
+
+const general: Readonly<Record<Speaker, (label: string) => boolean>> = {
+  child: headingTest(`${childWords}|i|me`, CHILD_HEADINGS),
+  parent: headingTest(parentWords, PARENT_HEADINGS),
 };
 
 /** A heading that asks for anybody's views: "What they told us", "Wishes and feelings", "Comments". */
@@ -57,12 +76,12 @@ export function headsViews(text: string, speaker: Speaker, forms: readonly strin
   if (label.length >= 80 || !mayHeadViews(label) || isSentence(label)) return false;
   if (headsViewsOf[speaker](label)) return true;
   const named = formsIn(label, forms);
-  return named.length > 0 && namedHeading(named.map(escaped).join('|')).test(label);
+  return named.length > 0 && namedHeading(named.map((form) => escaped(form.toLowerCase())).join('|'))(label);
 }
 
 const headsViewsOf: Readonly<Record<Speaker, (label: string) => boolean>> = {
-  parent: keptByText((label) => general.parent.test(label)),
-  child: keptByText((label) => general.child.test(label) && !general.parent.test(label)),
+  parent: keptByText((label) => general.parent(label)),
+  child: keptByText((label) => general.child(label) && !general.parent(label)),
 };
 
 /** True for a heading that asks for views and leaves open whose: the other label of its cell says whose they are. */
@@ -76,4 +95,4 @@ function isSentence(label: string): boolean {
 }
 
 /** "Iestyn's own words", "Nazia and Tariq's views", "What Amelia and Kuba say", "Ellie says". */
-const namedHeading = keptByText((names) => pattern(names, ''));
+const namedHeading = keptByText((names) => headingTest(names, ''));

@@ -128,9 +128,9 @@ export function acronymsSpeltOut(
   }
   for (const match of matchesOf(
     text,
-    /(\p{L}{0,3}\p{Lu}[\p{L}.]?\p{Lu}[\p{L}\d.]{0,9})['’]?s?\s*(?:[([]|=|:|\s[–—-]\s|,? (?:which )?(?:stands for|means|is short for)\s)\s*([^)\]\n;]{5,120})/gu,
+    /(\p{Lu}[\p{L}.]?\p{Lu}[\p{L}\d.]{0,12})['’]?s?\s*(?:[([]|=|:|\s[–—-]\s|,? (?:which )?(?:stands for|means|is short for)\s)\s*([^)\]\n;]{5,120})/gu,
   )) {
-    const short = (match[1] ?? '').replaceAll('.', '');
+    const short = `${lettersBefore(text, match.index)}${match[1] ?? ''}`.replaceAll('.', '');
     if (isShort(short) && beginsWithMeaning(match[2] ?? '', short, house)) found.push(short);
   }
   // Where nothing ends so, what leads up to it would be looked for from every letter of the text.
@@ -155,6 +155,11 @@ export function spellingsOut(text: string): readonly Span[] {
       ? [{ start, end }]
       : [];
   });
+}
+
+/** Up to three small letters that begin a word: within the pattern of the acronym they would make it slow to be made ready. */
+function lettersBefore(text: string, at: number): string {
+  return /\p{L}{0,3}$/u.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? '';
 }
 
 function isShort(short: string): boolean {
