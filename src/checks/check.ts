@@ -86,6 +86,8 @@ export interface CheckMetadata<Id extends string, MessageId extends string> {
   readonly silences?: readonly { readonly check: string; readonly within: 'words' | 'statement' | 'row' }[];
   /** At least two bad ones (marked) and two good ones (unmarked) for statement and row checks. */
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
+  /** For a check of the whole plan, which no row can show: what stands in a document that it finds, and in one that is fine. */
+  readonly illustration?: { readonly bad: string; readonly good: string };
 }
 
 /** A statement with all a check may know of it. */

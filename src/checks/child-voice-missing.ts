@@ -20,6 +20,10 @@ export const childVoiceMissing = defineCheck({
     messages: {
       missing: 'Nothing in this document tells what {child} says, wants or feels about the plan.',
     },
+    illustration: {
+      bad: 'The child’s views: see the assessment.',
+      good: 'What Ellie says: “I like it when Nan picks me up.”',
+    },
     examples: { bad: [], good: [] },
   },
   scope: 'plan',

@@ -14,6 +14,10 @@ export const childWithoutRow = defineCheck({
     why: 'Each child in a family has needs of their own. A row for each shows that nobody was overlooked.',
     sources: [{ guide: 'Torbay', heading: 'A good SMART plan will consider: siblings' }],
     messages: { without: 'No row of the plan speaks of {child}.' },
+    illustration: {
+      bad: 'The children are Ellie and Sam. Every row is about Ellie.',
+      good: 'One row is about Sam: “Mum to take Sam for his two-year check by 3 March 2027.”',
+    },
     examples: { bad: [], good: [] },
   },
   scope: 'plan',

@@ -23,6 +23,10 @@ export const nameInconsistent = defineCheck({
       spelling: '“{one}” and “{other}” look like one person spelt in two ways.',
       role: 'Both {one} and {other} are called {role} here.',
     },
+    illustration: {
+      bad: 'One row says “Tim Reed”, another “Tim Reid”.',
+      good: 'Each row says “Tim Reed (social worker)”.',
+    },
     examples: { bad: [], good: [] },
   },
   scope: 'plan',

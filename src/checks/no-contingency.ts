@@ -18,6 +18,10 @@ export const noContingency = defineCheck({
     messages: {
       missing: 'The whole document was read, and nothing says what happens if the plan does not work.',
     },
+    illustration: {
+      bad: 'The plan ends with its last action.',
+      good: 'If Sarah misses 2 of the 4 meetings and the plan is not working, Tim Reed calls a meeting within 10 days.',
+    },
     examples: {
       bad: [{ row: { action: 'Mum to ring the clinic by 3 March 2027.' } }],
       good: [

@@ -16,6 +16,10 @@ export const noReviewDate = defineCheck({
     messages: {
       missing: 'The whole document was read, and it gives no date for the next review.',
     },
+    illustration: {
+      bad: 'Date of next review: to be confirmed',
+      good: 'Date of next review: 3 March 2027',
+    },
     examples: {
       bad: [{ row: { action: 'Mum to ring the clinic by 3 March 2027.' } }],
       good: [

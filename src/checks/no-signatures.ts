@@ -19,6 +19,10 @@ export const noSignatures = defineCheck({
       none: 'There is no place for the parents, the child and the worker to sign or agree.',
       some: 'There is a place to sign, but none for {who}.',
     },
+    illustration: {
+      bad: 'The plan ends with its last action.',
+      good: 'Signed: Louise Shaw (mother), Ellie Shaw, Tim Reed (social worker)',
+    },
     examples: { bad: [], good: [] },
   },
   scope: 'plan',

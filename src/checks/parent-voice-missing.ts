@@ -18,6 +18,10 @@ export const parentVoiceMissing = defineCheck({
     messages: {
       missing: 'Nothing in this document tells what the parents think of the plan, or where they disagree.',
     },
+    illustration: {
+      bad: 'The parents were told about this plan.',
+      good: 'Louise agrees with this plan. She does not agree that Ellie should change schools.',
+    },
     examples: { bad: [], good: [] },
   },
   scope: 'plan',

@@ -17,6 +17,10 @@ export const quickWinsLate = defineCheck({
     messages: {
       order: 'The action due soonest ({soonest}) stands below those due last ({latest}).',
     },
+    illustration: {
+      bad: 'The first row is due on 30 June 2027, the last on 11 January 2027.',
+      good: 'The first row is due on 11 January 2027, the last on 30 June 2027.',
+    },
     examples: { bad: [], good: [{ row: { action: 'Mum to ring the clinic.', when: '03/03/2027' } }] },
   },
   scope: 'plan',

@@ -18,6 +18,10 @@ export const vagueContingency = defineCheck({
       signs: '“{words}” does not say what counts as not working.',
       time: '“{words}” does not say by when the next step is taken.',
     },
+    illustration: {
+      bad: 'If this plan is not felt to be working, Tim Reed to convene a Legal Planning Meeting.',
+      good: 'If Sarah misses 2 of the 4 meetings and the plan is not working, Tim Reed calls a meeting within 10 days.',
+    },
     examples: {
       bad: [
         {

@@ -227,7 +227,7 @@ function supportReworded(word: WordInStatement, put: Put): Suggestion {
   const compound = nounPhraseEnd(reading, last + 1);
   const next = reading.words[last + 1];
   const tail = reading.words[compound];
-  if (!next || !tail || compound <= last) return replacedNoun(word, put, 'help');
+  if (!next || !tail || compound <= last || isVerb(reading, last + 1)) return replacedNoun(word, put, 'help');
   if (/^(?:network|networks|system|systems)$/.test(tail.plain))
     return put(determinerBefore(reading, first) ?? start, tail.end, 'people who help ({what})');
   const often = saysHowOften(reading) ? '' : ', {times} a week';

@@ -5,8 +5,8 @@ export interface Replacement {
   readonly text: string;
 }
 
-/** A token: a word, a run of spaces, or one other character. */
-const token = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|\s+|[^]/gu;
+/** A token: a word, a time or a date in figures, a run of spaces, or one other character. */
+const token = /[\p{L}\p{N}]+(?:(?:['’-]|(?<=\p{N})[.:/](?=\p{N}))[\p{L}\p{N}]+)*|\s+|[^]/gu;
 
 /** Longer texts than this, in pairs of tokens, are replaced as a whole between what they share at the ends. */
 const mostCompared = 1_000_000;

@@ -3,10 +3,13 @@ import * as v from 'valibot';
 import type { OpenDocument } from '../document/open-document';
 import { hashText } from '../plan/text-hash';
 import { cellAt, textAt } from './place-in-document';
-import type { Finding, Review } from './review';
+import type { Finding, PlanFinding, Review } from './review';
 
-/** What is left alone: one finding, the same words wherever a check finds them, or all that a check finds. */
-export type DismissalKind = 'finding' | 'word' | 'check';
+/**
+ * What is left alone: one finding, the same words wherever a check finds them, all that a check finds, or one finding about
+ * the whole plan.
+ */
+export type DismissalKind = Dismissal['kind'];
 
 const schema = v.variant('kind', [
   v.object({
@@ -18,6 +21,12 @@ const schema = v.variant('kind', [
   }),
   v.object({ kind: v.literal('word'), check: v.string(), phrase: v.string() }),
   v.object({ kind: v.literal('check'), check: v.string() }),
+  v.object({
+    kind: v.literal('plan'),
+    check: v.string(),
+    /** Short hashes of the words of its message, which quotes the document. */
+    words: v.pipe(v.array(v.string()), v.readonly()),
+  }),
 ]);
 
 /** One thing left alone. */
@@ -29,7 +38,7 @@ export interface DismissalShown {
   readonly kind: DismissalKind;
   /** The title of the check. */
   readonly title: string;
-  /** Its words as they stand in the document now; '' where they do not, and for a whole check. */
+  /** Its words as they stand in the document now, or what is said of the whole plan; '' where there are none. */
   readonly phrase: string;
 }
 
@@ -44,9 +53,10 @@ const fewWords = 5;
 const shortPhrase = 6;
 
 /** The dismissal of a finding, of its words, or of its check. Where there are no words, only the finding. */
-export function dismissalOf(kind: DismissalKind, finding: Finding, review: Review): Dismissal {
+export function dismissalOf(kind: DismissalKind, finding: Finding | PlanFinding, review: Review): Dismissal {
   const { check } = finding;
   if (kind === 'check') return { kind, check };
+  if (!('at' in finding)) return { kind: 'plan', check, words: shortHashes(wordsOf(finding.message)) };
   const phrase = phraseHash(finding.phrase);
   return kind === 'word' && wordsOf(finding.phrase).length > 0
     ? { kind, check, phrase }
@@ -55,14 +65,16 @@ export function dismissalOf(kind: DismissalKind, finding: Finding, review: Revie
 
 /** The first of the dismissals that a finding falls under. */
 export function dismissalFor(
-  finding: Finding,
+  finding: Finding | PlanFinding,
   review: Review,
   dismissals: readonly Dismissal[],
 ): Dismissal | undefined {
   const ofCheck = dismissals.filter(({ check }) => check === finding.check);
   return ofCheck.find((dismissal) => {
     if (dismissal.kind === 'check') return true;
-    if (dismissal.phrase !== phraseHash(finding.phrase)) return false;
+    if (dismissal.kind === 'plan')
+      return !('at' in finding) && areAlike(dismissal.words, shortHashes(wordsOf(finding.message)));
+    if (!('at' in finding) || dismissal.phrase !== phraseHash(finding.phrase)) return false;
     return dismissal.kind === 'word' || areAlike(dismissal.words, wordHashes(finding, review));
   });
 }
@@ -78,11 +90,16 @@ export function dismissalsShown(dismissals: readonly Dismissal[], review: Review
     key: dismissalKey(dismissal),
     kind: dismissal.kind,
     title: review.titles[dismissal.check] ?? dismissal.check,
-    phrase:
-      dismissal.kind === 'check'
-        ? ''
-        : (review.findings.find((finding) => dismissalFor(finding, review, [dismissal]))?.phrase ?? ''),
+    phrase: shownFor(dismissal, review),
   }));
+}
+
+function shownFor(dismissal: Dismissal, review: Review): string {
+  const isLeft = (finding: Finding | PlanFinding) => dismissalFor(finding, review, [dismissal]) !== undefined;
+  if (dismissal.kind === 'check') return '';
+  return dismissal.kind === 'plan'
+    ? (review.planFindings.find(isLeft)?.message ?? '')
+    : (review.findings.find(isLeft)?.phrase ?? '');
 }
 
 /** Reads what is kept with the document; whatever is damaged counts as nothing kept. */
@@ -115,10 +132,14 @@ function phraseHash(phrase: string): string {
   return words.length > shortPhrase ? '' : hashText(words.join(' '));
 }
 
-/** Two figures a word: enough to compare two statements, too few to read the words out of them. */
 function wordHashes(finding: Finding, review: Review): readonly string[] {
   const statement = wordsOf(textAt(review.document, finding.at));
   const words = statement.length < fewWords ? wordsOf(rowText(finding, review)) : statement;
+  return shortHashes(words);
+}
+
+/** Two figures a word: enough to compare two statements, too few to read the words out of them. */
+function shortHashes(words: readonly string[]): readonly string[] {
   return [...new Set(words.map((word) => hashText(word).slice(-2)))].sort();
 }
 

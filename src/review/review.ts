@@ -27,6 +27,8 @@ export interface Finding {
 
 /** One finding about the whole document. */
 export interface PlanFinding {
+  /** The same for what the same check says in the same words. */
+  readonly id: string;
   readonly check: string;
   readonly title: string;
   readonly severity: Severity;

@@ -23,11 +23,14 @@ export const Findings = memo(function Findings({
   ticked,
   tick,
   commands,
+  focusAfter,
   ...group
 }: {
   readonly ticked: ReadonlySet<ChecklistId>;
   readonly tick: (item: ChecklistId, ticked: boolean) => void;
   readonly commands: Omit<GroupSurroundings['commands'], 'draft'>;
+  /** Takes the focus when a finding about the whole plan that had it goes away. */
+  readonly focusAfter: () => void;
 } & Omit<GroupSurroundings, 'commands' | 'drafts' | 'explanations'>): JSX.Element {
   const styles = useStyles();
   const { review, cursorRow } = group;
@@ -46,7 +49,15 @@ export const Findings = memo(function Findings({
           ) : (
             <Notice icon={CheckmarkCircle48Regular} good text={[rowsClear]} />
           ))}
-        {planFindings.length > 0 && <PlanSection findings={planFindings} explanations={explanations} />}
+        {planFindings.length > 0 && (
+          <PlanSection
+            findings={planFindings}
+            explanations={explanations}
+            busy={group.busy}
+            leave={commands.leave}
+            focusAfter={focusAfter}
+          />
+        )}
         {checklist.length > 0 && <ChecklistSection items={checklist} ticked={ticked} tick={tick} />}
         {findings.length > 0 && (
           <FindingList explanations={explanations} drafts={drafts} commands={all} {...group} />

@@ -22,7 +22,7 @@ export function LeaveChoices({
   busy,
   leave,
 }: {
-  readonly finding: Finding;
+  readonly finding: Pick<Finding, 'id' | 'title' | 'phrase'>;
   readonly busy: boolean;
   readonly leave: (what: DismissalKind, findingId: string) => void;
 }): JSX.Element {

@@ -63,7 +63,7 @@ export const LeftAlone = memo(function LeftAlone({
               <span className={styles.what}>
                 <span className={styles.kind}>{leaving.kinds[kind]}</span>
                 {title}
-                {phrase !== '' && `, “${phrase}”`}
+                {phrase !== '' && (kind === 'plan' ? `: ${phrase}` : `, “${phrase}”`)}
               </span>
               <Button
                 className={styles.restore}

@@ -192,6 +192,7 @@ function Result({
         cursorRow={settled.cursorRow}
         busy={settled.phase !== 'idle'}
         commands={commands}
+        focusAfter={focusAfter}
       />
       {settled.dismissed.length > 0 && (
         <LeftAlone

@@ -1,19 +1,11 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { memo, useId } from 'react';
+import type { DismissalKind } from '../review/dismissals';
 import type { PlanFinding, Review } from '../review/review';
 import { words } from '../review/words';
-import { FindingKind } from './FindingKind';
+import { PlanFindingItem } from './PlanFindingItem';
 import { SectionHeading } from './SectionHeading';
-import { SuggestionText } from './SuggestionText';
-import { Why } from './Why';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -23,28 +15,22 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     '> div + div': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  header: { paddingBlock: tokens.spacingVerticalS },
-  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  finding: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    marginInline: tokens.spacingHorizontalM,
-    paddingBlockEnd: tokens.spacingVerticalM,
-  },
-  message: { margin: 0 },
 });
 
 /**
  * What was found about the plan as a whole: there are no words to go to or to comment on. Titles first, so that the
- * rows are not far below; each opens on what is missing, its suggestion and its reason.
+ * rows are not far below.
  */
 export const PlanSection = memo(function PlanSection({
   findings,
   explanations,
+  ...item
 }: {
   readonly findings: readonly PlanFinding[];
   readonly explanations: Review['explanations'];
+  readonly busy: boolean;
+  readonly leave: (what: DismissalKind, findingId: string) => void;
+  readonly focusAfter: () => void;
 }): JSX.Element {
   const styles = useStyles();
   const headingId = useId();
@@ -54,28 +40,14 @@ export const PlanSection = memo(function PlanSection({
         {words.pane.wholePlan}
       </SectionHeading>
       <Accordion multiple collapsible className={styles.findings}>
-        {findings.map((finding, index) => {
-          const explanation = explanations[finding.check];
-          return (
-            // A check may speak of the plan more than once.
-            <AccordionItem
-              key={`${finding.check} ${String(index)}`}
-              value={`${finding.check} ${String(index)}`}
-            >
-              <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.header }}>
-                <span>
-                  <FindingKind finding={finding} />
-                  <span className={styles.title}>{finding.title}</span>
-                </span>
-              </AccordionHeader>
-              <AccordionPanel className={styles.finding}>
-                <p className={styles.message}>{finding.message}</p>
-                <SuggestionText suggestion={finding.suggestion} />
-                {explanation && <Why title={finding.title} explanation={explanation} />}
-              </AccordionPanel>
-            </AccordionItem>
-          );
-        })}
+        {findings.map((finding) => (
+          <PlanFindingItem
+            key={finding.id}
+            finding={finding}
+            explanation={explanations[finding.check]}
+            {...item}
+          />
+        ))}
       </Accordion>
     </section>
   );

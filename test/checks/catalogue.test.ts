@@ -37,6 +37,14 @@ describe('the catalogue', () => {
     expect(existsSync(join(__dirname, `${id}.test.ts`))).toBe(true);
   });
 
+  it.each(checks.filter(({ scope }) => scope === 'plan').map((check) => [check.metadata.id, check] as const))(
+    '%s, which speaks of the whole plan, shows what it finds and what is fine',
+    (_, { metadata: { illustration } }) => {
+      expect(illustration?.bad).toMatch(/\S/);
+      expect(illustration?.good).toMatch(/\S/);
+    },
+  );
+
   it.each(each)('%s says in full what it is', (_, { metadata }) => {
     for (const words of [metadata.title, metadata.finds, metadata.why])
       expect(words.length).toBeGreaterThan(8);

@@ -1,6 +1,8 @@
 /** The browser of an end-to-end test, and a watch on all it does that a user should not see. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { findChromium } from './chromium';
@@ -68,6 +70,15 @@ export function watch(page: Page): readonly string[] {
       problems.push(`request: ${request.url()}`);
   });
   return problems;
+}
+
+/** What axe finds wrong in the pane for people who read with a screen reader, a keyboard or large print. */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  const frame = page.frame({ url: /taskpane\.html/ });
+  if (!frame) throw new Error('The pane has no frame.');
+  await frame.evaluate(axe.source);
+  const results: AxeResults = await frame.evaluate('axe.run()');
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 /** Keeps a picture for people to look at, in a folder that git ignores. */

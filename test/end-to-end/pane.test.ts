@@ -1,10 +1,8 @@
 /** The pane at work on a sample plan, with the real Office.js and a real .docx. */
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, openStandIn, picture } from './browser';
+import { accessibilityFaults, launchBrowser, openStandIn, picture } from './browser';
 import type { OpenStandIn } from './browser';
 
 let browser: Browser;
@@ -38,15 +36,6 @@ async function savedComments(page: Page): Promise<readonly string[]> {
   return [...strFromU8(comments).matchAll(/<w:comment .*?<\/w:comment>/gs)].map(([comment]) =>
     comment.replace(/<[^>]+>/g, ''),
   );
-}
-
-/** What axe finds wrong for people who read with a screen reader, a keyboard or large print. */
-async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  const frame = page.frame({ url: /taskpane\.html/ });
-  if (!frame) throw new Error('The pane has no frame.');
-  await frame.evaluate(axe.source);
-  const results: AxeResults = await frame.evaluate('axe.run()');
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 describe('the pane', () => {

@@ -258,4 +258,22 @@ describe('leaving findings alone', () => {
     expect(reviewOf(again.session).counts).toEqual(before);
     expect(again.office.host.getSettings()).toEqual({});
   });
+
+  it('holds for one finding about the whole plan too, and for no other', async () => {
+    const first = await open(plan(...rows.slice(0, 5)));
+    const [left, ...others] = reviewOf(first.session).planFindings;
+    expect(others.length).toBeGreaterThan(0);
+    await first.session.dismiss('finding', left?.id ?? '');
+    expect(reviewOf(first.session).planFindings).toEqual(others);
+    expect(first.session.state.dismissed).toMatchObject([
+      { kind: 'plan', title: left?.title, phrase: left?.message },
+    ]);
+    // The check is named; of what it says there are only hashes.
+    const settings = JSON.stringify(first.office.host.getSettings()).replace(left?.check ?? '', '');
+    for (const word of left?.message.match(/\p{L}{4,}/gu) ?? []) expect(settings).not.toContain(word);
+    const again = await open(first.office.host.save());
+    expect(reviewOf(again.session).planFindings.map(({ id }) => id)).toEqual(others.map(({ id }) => id));
+    await again.session.restore(again.session.state.dismissed[0]?.key ?? '');
+    expect(reviewOf(again.session).planFindings).toHaveLength(others.length + 1);
+  });
 });

@@ -31,6 +31,7 @@ const review = reviewOf(
   ],
   [
     {
+      id: 'review',
       check: 'no-review-date',
       title: 'No date of the next review',
       severity: 'error',
@@ -199,6 +200,28 @@ describe('the findings', () => {
     expect(title?.getAttribute('aria-expanded')).toBe('true');
     expect(section?.textContent).toContain('The document gives no date for it.');
     expect(section?.textContent).toContain('When will you meet again?');
+  });
+
+  it('about the whole plan can be left alone, this one or all that its check finds', () => {
+    show(found());
+    const title = [...document.querySelectorAll<HTMLButtonElement>('h3 button')].find((each) =>
+      each.textContent.includes('No date of the next review'),
+    );
+    act(() => {
+      title?.click();
+    });
+    const button = (name: string) =>
+      [...document.querySelectorAll('button')].find(
+        (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
+      );
+    act(() => {
+      button(words.leaving.leaveFor('No date of the next review', ''))?.click();
+    });
+    expect(button(words.leaving.check('No date of the next review'))).toBeDefined();
+    act(() => {
+      button(words.leaving.finding)?.click();
+    });
+    expect(session.asked).toContain('dismiss finding review');
   });
 
   it('tell of each row how far it meets the letters, by the names that the house gives them', () => {

@@ -10,9 +10,13 @@ export function explain(
   return Object.fromEntries(
     checks
       .filter(({ metadata }) => ids.has(metadata.id))
-      .map(({ metadata: { id, why, sources, examples } }) => [
+      .map(({ metadata: { id, why, sources, examples, illustration } }) => [
         id,
-        { why, sources, bad: shown(examples.bad[0]), good: shown(examples.good[0]) },
+        {
+          why,
+          sources,
+          ...(illustration ?? { bad: shown(examples.bad[0]), good: shown(examples.good[0]) }),
+        },
       ]),
   );
 }

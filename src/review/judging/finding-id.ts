@@ -11,6 +11,11 @@ export interface FindingIdentity {
   readonly start: number;
 }
 
+/** The id of a finding about the whole plan. */
+export function planFindingId(check: string, message: string): string {
+  return hashText([check, message].join('\u0000'));
+}
+
 /** The id of a finding; `seen` counts equal ones in reading order, so that two empty cells have two ids. */
 export function findingId(identity: FindingIdentity, seen: Map<string, number>): string {
   const { check, message, role, statement, phrase, start } = identity;

@@ -9,7 +9,7 @@ import type { ColumnAnswers } from '../../plan/heading-fingerprint';
 import type { Passage, Plan } from '../../plan/plan';
 import { unrecognisedTables } from '../../plan/unrecognised-tables';
 import { checklistOf } from '../checklist/checklist';
-import { findingId } from './finding-id';
+import { findingId, planFindingId } from './finding-id';
 import { inOrder, severityOf, withoutDuplicates, withoutSilenced } from './post-processing';
 import type { JudgeMemory } from './judge-memory';
 import { finderIn } from './judge-memory';
@@ -172,6 +172,7 @@ function findingsInPlan(checks: readonly Check[], context: PlanInContext): reado
     if (check.scope !== 'plan') return [];
     const { metadata } = check;
     return check.find(context).map((found) => ({
+      id: planFindingId(metadata.id, sentence(check, found, '')),
       check: metadata.id,
       title: metadata.title,
       severity: context.settings.severities[metadata.id] ?? found.severity ?? metadata.severity,

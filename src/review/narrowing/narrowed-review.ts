@@ -13,11 +13,10 @@ export type Scope = 'document' | 'selection' | 'table';
 export function withoutDismissed(review: Review, dismissals: readonly Dismissal[]): Review {
   if (dismissals.length === 0) return review;
   const findings = review.findings.filter((finding) => !dismissalFor(finding, review, dismissals));
-  const checks = new Set(dismissals.filter(({ kind }) => kind === 'check').map(({ check }) => check));
   return {
     ...review,
     findings,
-    planFindings: review.planFindings.filter(({ check }) => !checks.has(check)),
+    planFindings: review.planFindings.filter((finding) => !dismissalFor(finding, review, dismissals)),
     ...rowStanding(review.plan, findings),
   };
 }

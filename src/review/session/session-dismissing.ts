@@ -34,8 +34,10 @@ export function createSessionDismissing(
   return {
     async dismiss(what, findingId) {
       const { judged, dismissals } = review.parts;
-      const finding = judged?.findings.find(({ id }) => id === findingId);
-      if (!judged || !finding) return;
+      if (!judged) return;
+      const all = [...judged.findings, ...judged.planFindings];
+      const finding = all.find(({ id }) => id === findingId);
+      if (!finding) return;
       const dismissal = dismissalOf(what, finding, judged);
       const others = dismissals.filter((each) => dismissalKey(each) !== dismissalKey(dismissal));
       await take([...others, dismissal]);

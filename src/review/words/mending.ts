@@ -74,6 +74,7 @@ export const leaving = {
     finding: 'This one',
     word: 'These words, anywhere',
     check: 'The whole check',
+    plan: 'About the whole plan',
   },
   restore: 'Bring back',
   restoreFor: (title: string, phrase: string): string =>
