@@ -226,7 +226,14 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ['outcome', 0.8, ['^targets?$'], 'when'],
   // What to do about it.
   ['action', 1, ['^what\\b.* <must>']],
-  ['action', 0.8, ['^(what|how)( next)?$', '^beth']],
+  [
+    'action',
+    0.8,
+    [
+      '^(what|how)( next)?$',
+      '^beth( (sydd|sy|fydd|mae|yw|i|a|y|yr|rydym|ydym|ydyn|wnawn|ddylai|gaiff|all|allwn|rhaid|nesaf|fyddwn|fyddai)\\b|$)',
+    ],
+  ],
   ['when', 0.9, ['^date$'], 'other'],
   ['when', 0.6, ['^by$'], 'who'],
   // "To be completed by" and "Actions undertaken by" end in what the column holds.

@@ -66,6 +66,7 @@ function recogniseTable(grid: TableGrid, around: Surroundings): Found | null {
     header &&
     rolesMakePlan(header.roles) &&
     !isRecord(header.headings, header.roles) &&
+    !isRowOfPeople(grid, header) &&
     !tellsOnlyOfPeople(header, textsOf) &&
     !isForSigning(header, textsOf)
       ? header
@@ -77,6 +78,14 @@ function recogniseTable(grid: TableGrid, around: Surroundings): Found | null {
     return { table: labelledTable(grid, planLabels, around), header: null };
   }
   return planHeader ? columnsTable(grid, planHeader, around) : null;
+}
+
+/** True where a list of two columns has its own headings first, "Present, role": what sounds like headings below is a person. */
+function isRowOfPeople(grid: TableGrid, header: Header): boolean {
+  const own = grid.rows.findIndex((cells, row) => cells.length > 1 && !fullWidthCell(grid, row));
+  return (
+    grid.table.columnCount === 2 && header.headerRows - 1 > own && kindOfOther(...edgesOf(grid)) === 'people'
+  );
 }
 
 function continuedTable(grid: TableGrid, header: Header | undefined, around: Surroundings): Found | null {

@@ -41,6 +41,26 @@ const TABLES: readonly (readonly [name: string, is: string, table: WrittenTable]
     ],
   ],
   [
+    'present: a name that is a Welsh question word',
+    'people',
+    [
+      ['Present', 'Role'],
+      ['Shabnam Akhtar', 'Mother'],
+      ['Beth Tudor', 'Learning mentor'],
+      ['Neil Osgood', 'Group leader, Steps to Change'],
+    ],
+  ],
+  [
+    'present: a charity that sounds like a heading',
+    'people',
+    [
+      ['Name', 'Agency'],
+      ['Olu Bright', 'Housing'],
+      ['Support worker', 'Action for Children'],
+      ['Neil Osgood', 'To be confirmed, he sends his apologies'],
+    ],
+  ],
+  [
     'review record',
     'other',
     [
