@@ -1,5 +1,13 @@
 /** Where a comment's marks go among the runs of a paragraph, so that Word reads them as its own. */
-import { ancestorOf, elementsOf, insertAfter, sibling, XmlElement, type XmlNode } from '../xml/xml-tree';
+import {
+  ancestorOf,
+  attributeOf,
+  elementsOf,
+  insertAfter,
+  sibling,
+  XmlElement,
+  type XmlNode,
+} from '../xml/xml-tree';
 
 /** The elements whose content a mark may leave where it stands at their very beginning or end. */
 const wrappers: ReadonlySet<string> = new Set([
@@ -54,14 +62,36 @@ function isProperties(node: XmlNode): boolean {
   return node instanceof XmlElement && node.name === 'w:rPr';
 }
 
-/** Behind the end mark, but never inside a tracked deletion: there it would be deleted itself. */
+/**
+ * Behind the end mark, but never inside a tracked deletion, where it would be deleted itself, nor in what a field shows,
+ * which is written anew when the field is brought up to date.
+ */
 export function putReference(end: XmlElement, reference: XmlElement): void {
-  let behind = end;
+  let behind = behindField(end);
   for (
     let at = ancestorOf(end, 'w:del', 'w:moveFrom');
     at !== null;
     at = ancestorOf(at, 'w:del', 'w:moveFrom')
   )
-    behind = at;
+    behind = behindField(at);
   insertAfter(behind, reference);
+}
+
+/** The end of the outermost field that the element stands in, as far as its own paragraph shows; else the element. */
+function behindField(element: XmlElement): XmlElement {
+  const siblings = element.parent === null ? [] : elementsOf(element.parent);
+  let inside = 0;
+  let behind = element;
+  for (const next of siblings.slice(siblings.indexOf(element) + 1)) {
+    for (const mark of elementsOf(next, 'w:fldChar')) {
+      const type = attributeOf(mark, 'w:fldCharType');
+      if (type === 'begin') inside += 1;
+      if (type === 'end') inside -= 1;
+      if (inside < 0) {
+        behind = next;
+        inside = 0;
+      }
+    }
+  }
+  return behind;
 }

@@ -55,6 +55,20 @@ describe('adding a comment', () => {
     expect(textsOf(new WordDocument(document.save(), writer))).toEqual(['Family to visit soon']);
   });
 
+  it('keeps its reference out of what a field shows, which comes anew when the field is brought up to date', () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const result = '<w:r><w:t xml:space="preserve">The health visitor</w:t></w:r>';
+    const field = `${mark('begin')}<w:r><w:instrText>REF a</w:instrText></w:r>${mark('separate')}${result}${mark('end')}`;
+    const source = `<w:p>${field}<w:r><w:t>.</w:t></w:r></w:p>`;
+    const document = openDocument(source);
+    const comment = document.comments.add(words(document, 0, 'health visitor'), 'Who?');
+    expect(main(document)).toMatch(
+      /visitor<\/w:t><\/w:r><w:commentRangeEnd w:id="0"\/><w:r><w:fldChar w:fldCharType="end"\/><\/w:r><w:r>.{0,70}<w:commentReference w:id="0"\/>/,
+    );
+    document.comments.delete(comment);
+    expect(main(document)).toContain(source);
+  });
+
   it('takes the document’s own comment styles, whatever their ids', () => {
     const styles =
       '<w:style w:type="character" w:styleId="Kommentarzeichen"><w:name w:val="annotation reference"/></w:style>' +
