@@ -25,6 +25,8 @@ export interface LabelledRows {
   readonly labels: readonly Labelled[];
   /** The cells of a row at the top that heads the values and has no label of its own: "Ellie", "Jayden". */
   readonly heads: readonly CellAsRead[];
+  /** True where each label stands in one cell with its value: "Who: Asha Khan". */
+  readonly within?: true;
 }
 
 /** No form or transposed table has more rows; a longer table has its headings above its columns. */
@@ -69,9 +71,10 @@ export function labelledPlanRows(
 ): UnnumberedRow[] {
   const known = new Map<CellAsRead, PlanCell>();
   const cellOf = (cell: CellAsRead, at: number): PlanCell => {
+    const label = found.labels[at]?.label ?? '';
     const made =
       known.get(cell) ??
-      planCell(cell, grid.table.index, found.roles[at]?.role ?? 'other', found.labels[at]?.label ?? '');
+      planCell(cell, grid.table.index, found.roles[at]?.role ?? 'other', label, found.within && label);
     known.set(cell, made);
     return made;
   };

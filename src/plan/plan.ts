@@ -30,7 +30,7 @@ export interface Passage extends Place, Span {}
 export interface Statement {
   readonly place: Place;
   readonly role: CellRole;
-  /** The paragraph's current text, never blank. */
+  /** The paragraph's current text, never blank; blanks stand for a label in it that is not of the statement. */
   readonly text: string;
   readonly paragraph: ParagraphAsRead;
 }

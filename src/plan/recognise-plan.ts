@@ -7,6 +7,7 @@ import { explained, findHeader, textsBelow, type Header } from './header-rows';
 import { findLabels, labelledPlanRows, rolesOfRows, type LabelledRows } from './labelled-layout';
 import type { Plan, PlanTable, TableRecognised } from './plan';
 import type { UnnumberedRow } from './plan-rows';
+import { findLabelsWithin } from './labels-within';
 import { findStackedLabels } from './stacked-labels';
 import { cellText, fullWidthCell, gridOf, type TableGrid } from './table-grid';
 import { isForSigning, isRecord, kindOfOther, rolesMakePlan, tellsOnlyOfPeople } from './table-kinds';
@@ -71,7 +72,7 @@ function recogniseTable(grid: TableGrid, around: Surroundings): Found | null {
     !isForSigning(header, textsOf)
       ? header
       : null;
-  const labels = findLabels(grid) ?? findStackedLabels(grid);
+  const labels = findLabelsWithin(grid) ?? findLabels(grid) ?? findStackedLabels(grid);
   const texts = labels?.labels.map(({ label }) => label) ?? [];
   const planLabels = labels && rolesMakePlan(labels.roles) && !isRecord(texts, labels.roles) ? labels : null;
   if (planLabels && (!planHeader || explained(planLabels.roles) > explained(planHeader.roles))) {

@@ -167,6 +167,11 @@ export const awkwardBodies = {
       p(`${r(picture)}${r('Health visitor')}`),
     ),
   ),
+  'labels and values in one cell': tbl(
+    tr(['Need: Amira misses school', 'Outcome: Amira will improve'].map((text) => tc(text))),
+    tr([across(p(`${r('Action: ', '<w:b/>')}${r(vague)}`), 2)]),
+    tr(['Who: Health visitor', 'By when: Ongoing'].map((text) => tc(text))),
+  ),
   'labels at the left': tbl(
     tr(['Need', 'Amira misses school', 'Amira is often late'].map((text) => tc(text))),
     tr(['Outcome', 'Amira will improve', 'Amira will be better'].map((text) => tc(text))),
