@@ -184,6 +184,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     [
       '^(how|things?|who) ((we|i|you|they|this|it|\\w+) )?<must>\\b.* <deed>',
       '^how (will|to|do|can|are)\\b.* <deed>',
+      '^how (we|i|you|they)( all)? (get (there|to)|reach|make|do)\\b',
     ],
   ],
   [
@@ -237,7 +238,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ['when', 0.9, ['^date$'], 'other'],
   ['when', 0.6, ['^by$'], 'who'],
   // "To be completed by" and "Actions undertaken by" end in what the column holds.
-  ['when', 0.7, ['^((to|must) be |be )?<done> (by|on)$']],
+  ['when', 0.7, ['^((to|must) be |be )?<done> (by|on|before)$']],
   [
     'who',
     0.9,

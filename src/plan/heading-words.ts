@@ -80,7 +80,7 @@ const MEANINGS: readonly (readonly [role: CellRole, strength: number, words: str
   [
     'measure',
     0.8,
-    'monitoring rating score scores milestone milestones proof sign signs evaluation marker markers test tests assurance signpost signposts yardstick counts data recording',
+    'monitoring rating score scores milestone milestones proof sign signs evaluation marker markers test tests assurance distance signpost signposts yardstick counts data recording',
   ],
   ['number', 1, 'no nos number numbers num ref reference # s/n rhif'],
   ['number', 0.7, 'item id serial'],

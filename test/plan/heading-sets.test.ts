@@ -8,6 +8,7 @@ import { SECOND_HEADING_SETS } from './heading-sets-second';
 import { EIGHTH_HEADING_SETS } from './heading-sets-eighth';
 import { SEVENTH_HEADING_SETS } from './heading-sets-seventh';
 import { SIXTH_HEADING_SETS } from './heading-sets-sixth';
+import { TENTH_HEADING_SETS } from './heading-sets-tenth';
 import { written } from './written-tables';
 
 function rolesRead({ headings }: HeadingSet): string {
@@ -37,6 +38,7 @@ describe('headings of plan tables', () => {
       ...SIXTH_HEADING_SETS,
       ...SEVENTH_HEADING_SETS,
       ...EIGHTH_HEADING_SETS,
+      ...TENTH_HEADING_SETS,
     ].map((set) => [set.from, set] as const),
   )('are understood: %s', (_, set) => {
     expect(rolesRead(set)).toBe(rolesWanted(set));
