@@ -1,7 +1,7 @@
 import type { Actor } from '../language/actors/actors';
 import { isChildWord } from '../language/actors/family';
-import { findBurden } from '../language/safety/harm';
-import type { Burden } from '../language/safety/harm';
+import type { Burden } from '../language/safety/burden';
+import { findBurdens } from '../language/safety/harm';
 import { harmTold } from '../language/safety/harm-words';
 import type { Found, PlanInContext, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';
@@ -52,20 +52,14 @@ export const misplacedResponsibility = defineCheck({
   scope: 'statement',
   roles: ['action', 'outcome', 'measure'],
   find: (subject, context) => {
-    const burden = findBurden(subject.reading.text);
-    if (
-      burden === null ||
-      (burden.namesOther && speaksOfChild(subject, burden)) ||
-      (burden.needsHarm && !tellsOfHarm(subject))
-    ) {
-      return [];
+    for (const burden of findBurdens(subject.reading.text)) {
+      if (burden.namesOther && speaksOfNoneOther(subject, burden)) continue;
+      if (burden.needsHarm && !tellsOfHarm(subject) && !toldToHarm(subject, burden, context)) continue;
+      const bearers = bearersOf(subject, burden, context);
+      const [bearer] = bearers;
+      if (bearer && bearers.every(({ harmed }) => harmed)) return [found(subject, burden, bearer)];
     }
-    const bearers = bearersOf(subject, burden, context);
-    const [bearer] = bearers;
-    if (bearer === undefined || !bearers.every((each) => each.harmed)) {
-      return [];
-    }
-    return [found(subject, burden, bearer)];
+    return [];
   },
 });
 
@@ -76,10 +70,24 @@ function tellsOfHarm({ row }: StatementInPlan): boolean {
   );
 }
 
-/** True where the other one whom the burden names is a child of the plan. */
-function speaksOfChild({ reading }: StatementInPlan, burden: Burden): boolean {
+/** True where the document tells of the one whom the burden names as hurting somebody. */
+function toldToHarm({ reading }: StatementInPlan, burden: Burden, context: PlanInContext): boolean {
+  return reading.names.some(
+    ({ start, end, person }) =>
+      person !== null &&
+      start >= burden.start &&
+      end <= burden.end &&
+      toldAs('harming', person.forms, context),
+  );
+}
+
+/** True where those whom the burden names are children of the plan, or workers. */
+function speaksOfNoneOther({ reading }: StatementInPlan, burden: Burden): boolean {
   const named = reading.names.filter((name) => name.start >= burden.start && name.end <= burden.end);
-  return named.length > 0 && named.every(({ person }) => person?.kind === 'child');
+  return (
+    named.length > 0 &&
+    named.every(({ person }) => person?.kind === 'child' || person?.kind === 'professional')
+  );
 }
 
 type MessageId = 'adult' | 'child' | 'guard';
@@ -172,7 +180,7 @@ function toldAs(part: 'harmed' | 'harming', forms: readonly string[], { facts }:
           'i',
         )
       : new RegExp(
-          `${name}['’]s? (?:violence|violent|abuse|abusive|temper|anger)|${name} \\((?:perpetrator|father|dad)|\\b(?:father|dad|stepdad|perpetrator),? ${name}|\\b(?:violence|abuse|assaults?|assaulted|abused|hit)\\b[^.;]{0,30}\\bby (?:her |his |their |the )?(?:father |dad |partner )?${name}|${name} (?:hits?|has hit|was violent|assaulted|abused|is violent)`,
+          `${name}['’]s? (?:violence|violent|abuse|abusive|temper|anger)|${name} \\((?:perpetrator|father|dad)|\\b(?:father|dad|stepdad|perpetrator),? ${name}|\\b(?:violence|abuse|assaults?|assaulted|abused|hit)\\b[^.;]{0,30}\\bby (?:her |his |their |the )?(?:father |dad |partner )?${name}|${name} (?:(?:has|had|was|is|then|also|has been|kept|keeps) )?(?:hits?|hitting|violent|assault\\w*|abus\\w+|pushe[sd]|punche[sd]|slapp?e?[sd]|kicke?[sd]|strangled|threaten\\w*|on bail|arrested|charged|convicted|cautioned|shouts)\\b`,
           'i',
         );
   const sought = forms.map((form) => form.toLowerCase());

@@ -1,3 +1,4 @@
+import { askedOf, tellsView } from '../language/facts/asked-views';
 import { answersPrompt, speaksInQuotes, viewTest } from '../language/facts/spoken-views';
 import { headsAnyonesViews, headsViews } from '../language/facts/view-headings';
 import type { Person } from '../language/facts/plan-facts';
@@ -34,6 +35,18 @@ export function givesViews(context: PlanInContext, speaker: Speaker): boolean {
     const own = /[:–—]\s*(\S.+)$/.exec(text)?.[1];
     return own === undefined ? answerUnder(context, index, speaker, forms) : answersPrompt(own);
   });
+  const answered = facts.texts.some(({ text, place, labels }, index) => {
+    const own = place === null ? askedOf(text, speaker, forms) : null;
+    const next = facts.texts[index + 1];
+    if (own) {
+      const below = next && next.place === null && !next.heading && !labels ? next.text : '';
+      return tellsView(own.asked, own.answer || below);
+    }
+    return (labels ?? []).some((label) => {
+      const question = askedOf(label, speaker, forms);
+      return question !== null && tellsView(question.asked, text);
+    });
+  });
   const inColumn = context.statements.some(
     ({ cell, statement }) =>
       headsViews(cell.heading, speaker, forms) &&
@@ -47,6 +60,7 @@ export function givesViews(context: PlanInContext, speaker: Speaker): boolean {
   const other: Speaker = speaker === 'child' ? 'parent' : 'child';
   return (
     underHeading ||
+    answered ||
     inColumn ||
     inTable ||
     facts.texts.some(({ text, place }, index) => {

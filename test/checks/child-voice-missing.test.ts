@@ -30,6 +30,9 @@ describe('child-voice-missing finds', () => {
     [['Mum says Ellie sleeps well.']],
     [['Ellie’s views will be sought before the review.']],
     [['Ellie has missed 12 days of school.']],
+    [['Child’s view', 'Awaiting direct work.']],
+    [['Ellie’s views', 'Tim Reed to do Three Houses.']],
+    [['Was Ellie spoken to? Not on this occasion.']],
     [
       [
         'Wishes and feelings',
@@ -55,6 +58,10 @@ describe('child-voice-missing leaves alone', () => {
   it.each([
     [['Ellie says she wants to see her nan more.']],
     [['Ellie told Tim that school is too loud.']],
+    [['House of worries: when Dad shouts. House of good things: the dog.']],
+    [['Was Ellie seen alone? Yes, on 5 November at school. She is sick of moving.']],
+    [['Three wishes (Ellie): a dog, her own room, Mum to smile more']],
+    [['Ellie is in school at least 4 days a week.', 'Ellie: “It’s better when Nan comes.”']],
     [['Child’s wishes and feelings', 'More time with Dad and a bedroom of my own.']],
     [['What Ellie says: I would like everyone to stop shouting']],
     [['Ellie: “I want to stay at my school.”']],

@@ -24,9 +24,31 @@ runExamples(misplacedResponsibility, {
     },
     { row: { action: '«Mum will see to it that Dad does not lose his temper».' } },
     { row: { action: '«Chanel (6) to keep out of Dad’s way when he has been drinking».' } },
+    {
+      row: { action: '«Ellie will tell Dad to stop when he shouts at Mum».' },
+      before: ['Name of child: Ellie Smith'],
+    },
+    {
+      row: { action: '«Ellie to make sure that Mum takes her tablets».' },
+      before: ['Name of child: Ellie Smith'],
+    },
+    {
+      row: { action: '«Ellie to count how many cans Dad has had».' },
+      before: ['Name of child: Ellie Smith'],
+    },
+    {
+      row: { action: '«Louise to make sure that Dave sticks to his bail conditions».' },
+      before: ['Dave is on bail for an assault on Louise.'],
+    },
   ],
   good: [
     { row: { action: 'Mum to stop hitting the children.' } },
+    { row: { action: 'Ellie to tell Miss Lake when Dad shouts.' }, before: ['Name of child: Ellie Smith'] },
+    {
+      row: { action: 'Ellie to ask Mum to sign her reading record.' },
+      before: ['Name of child: Ellie Smith'],
+    },
+    { row: { action: 'Louise to make sure that Nan has a key.' } },
     {
       row: { action: 'Steve Budd to ensure there is no further violence.' },
       before: ['Steve Budd (father)'],

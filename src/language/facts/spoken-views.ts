@@ -50,21 +50,24 @@ function makeViewTest(speaker: Speaker, forms: readonly string[], shown: boolean
   const also = `(?:\\s*(?:,|and|&|\\/)\\s*(?:the\\s+)?(?:${who}))*`;
   const beside = '(?:\\s*\\([^)]*\\))?(?:,\\s+[^,.;:]{2,40},|,|\\s+in\\s+\\p{Lu}[\\p{L}-]+)?';
   const adverbs =
-    '(?:(?:has|have|had|also|both|all|now|still|often|always|really|recently|clearly|then|only|does|do|did|not|has been|in her own words|in his own words|initially|eventually|mostly|mainly|just|firmly|strongly|simply|openly|readily|rightly|himself|herself|themselves|never|already)\\s+){0,3}';
-  const joined = "(?:(?:[\\p{L}'’-]+\\s+){1,9}and\\s+)?";
+    '(?:(?:has|have|had|also|both|all|now|still|often|always|really|recently|clearly|then|only|does|do|did|not|in her own words|in his own words|initially|eventually|mostly|mainly|just|firmly|strongly|simply|openly|readily|rightly|himself|herself|themselves|never|already)\\s+){0,3}';
+  const joined = "(?:(?:[\\p{L}'’-]+\\s+){1,9}(?:and|but)\\s+)?";
   const subject = new RegExp(
     `(?:^|[^\\p{L}])(?:${who})${also}${beside}(?:\\s+${joined}${adverbs}(?:${verbs})|['’](?:s|re)\\s+${states})${end}`,
     'iu',
   );
   const noun = new RegExp(
-    `${viewNouns}\\s+(?:that\\s+)?(?:${who})\\s+(?:has|had|would|wants|likes|hates)\\b|(?:${who})['’]s?\\s+${viewNouns}(?:\\s+(?:is|are|was|were|says?|said|shows?|showed|reads?)\\b|(?:\\s+\\p{L}+){0,3}:\\s+\\S)|(?:according\\s+to|in\\s+the\\s+(?:words|view|opinion|eyes)\\s+of)\\s+(?:${who})${end}|\\b(?:in|to)\\s+(?:${who})['’]s?\\s+(?:eyes|view|opinion|mind|words|experience)\\b|\\bas\\s+(?:${who})\\s+(?:puts?|sees?|tells?|says?|said|explain\\p{L}*)\\b|(?:matters?|important|means?|seems?|feels?)\\s+(?:[\\p{L}]+\\s+){0,2}?to\\s+(?:${who})${end}|(?:^|[.;]\\s+)(?:to|for)\\s+(?:${who}),?\\s+(?:an?|the)\\s+(?:good|bad|best|worst|perfect|hardest|main|real|sticking|biggest|happy|safe)`,
+    `${viewNouns}\\s+(?:that\\s+)?(?:${who})\\s+(?:has|had|would|wants|likes|hates)\\b|(?:${who})['’]s?\\s+${viewNouns}(?:\\s+(?:(?:on|about|of)\\s+(?:[\\p{L}]+\\s+){1,4})?(?:that|is|are|was|were|says?|said|shows?|showed|reads?)\\b|(?:\\s+\\p{L}+){0,3}:\\s+\\S)|(?:according\\s+to|in\\s+the\\s+(?:words|view|opinion|eyes)\\s+of)\\s+(?:${who})${end}|\\b(?:in|to)\\s+(?:${who})['’]s?\\s+(?:eyes|view|opinion|mind|words|experience)\\b|\\bas\\s+(?:${who})\\s+(?:puts?|sees?|tells?|says?|said|explain\\p{L}*)\\b|(?:matters?|important|means?|seems?|feels?)\\s+(?:[\\p{L}]+\\s+){0,2}?to\\s+(?:${who})${end}|(?:^|[.;]\\s+)(?:to|for)\\s+(?:${who}),?\\s+(?:an?|the)\\s+(?:good|bad|best|worst|perfect|hardest|main|real|sticking|biggest|happy|safe)`,
     'iu',
   );
   const scaled = new RegExp(
     `(?:^|[^\\p{L}])(?:${who})(?:['’]s)?(?:\\s+[\\p{L}]+){0,3}\\s*[:=(–-]?\\s*(?:\\d|10)(?:\\.5)?(?![\\d/:.]\\d)\\b`,
     'iu',
   );
-  const labelled = new RegExp(`^\\W*(?:${who})(?:\\s*\\([^)]*\\))?\\s*(?::|\\s[–—-])\\s*(.+)$`, 'ius');
+  const labelled = new RegExp(
+    `^\\W*(?:${who})(?:\\s*\\([^)]*\\)|,[^:.;]{2,50})?\\s*(?::|\\s[–—-])\\s*(.+)$`,
+    'ius',
+  );
   const speakers = new RegExp(`(?:^|[^\\p{L}])(?:${who})${end}`, 'iu');
   const byPronoun = new RegExp(`^(?:she|he|they)\\s+${joined}${adverbs}(?:${verbs})${end}`, 'iu');
   const mayBeNamed = mentionTest(speaker, forms);
@@ -150,12 +153,16 @@ export const speaksInQuotes = keptByText((text) =>
   ),
 );
 
-const prompt =
-  /^[\s[(<{*]*(?:please|include|record|describe|enter|insert|click|type|write|add|use|what|how|who|where|why|when|has|have|is|are|does|do|did|this section|e\.g|for example|consider|summari[sz]e|set out|note|ensure|guidance|to be completed|tbc|n\/?a|none|not (?:known|seen|obtained|applicable|available|yet))\b|[?:\])>}]\s*$|^[\s._–—-]*$|\b(?:here|below)\.?\s*$/i;
+const asking = '(?:do|does|did|is|are|was|were|has|have|had|can|could|would|will|should)';
+/** A template's request or question; "when Dad shouts" is an answer. */
+const prompt = new RegExp(
+  `^[\\s[(<{*]*(?:please|include|record|describe|enter|insert|click|type|write|add|use|has|have|is|are|does|do|did|this section|e\\.g|for example|consider|summari[sz]e|set out|note|ensure|guidance|to be completed|tbc|n\\/?a|none(?!\\s*[,;–—-]\\s*\\p{L})|not (?:known|seen|obtained|applicable|available|yet)|(?:what|how|which)\\s+(?:[\\p{L}]+\\s+)?${asking}|(?:who|where|why|when)\\s+${asking}|(?:what|how|who|where|why)\\s+(?:the\\s+)?(?:child(?:ren)?|young\\s+(?:person|people)|parents?|family|you|they)\\b|(?:what|how|who|where|why|when)\\s+to)\\b|[?:\\])>}]\\s*$|^[\\s._–—-]*$|\\b(?:here|below)\\.?\\s*$`,
+  'iu',
+);
 
 /** What says that a view has still to be asked for, or is kept elsewhere. */
 const notGiven =
-  /\b(?:to|will) be (?:\w+ )?(?:seen|asked|spoken|sought|obtained|completed|gathered|captured|recorded|explored|discussed|added|consulted|met)\b|\b(?:not|never) (?:yet )?(?:been )?(?:spoken|seen|asked|obtained|captured|sought|given|available|received|consulted)\b|\b(?:captured|recorded|attached|saved|filed|held|noted) (?:on|in|at|separately|elsewhere|below|above)\b|\b(?:declined|refused|did not wish|chose not|not wish) to (?:comment|say|speak|share|answer|give)\b|\bno (?:views|comments?|response|reply)\b|\bnone (?:received|given|recorded|obtained)\b/i;
+  /\b(?:to|will) be (?:\w+ )?(?:seen|asked|spoken|sought|obtained|completed|gathered|captured|recorded|explored|discussed|added|consulted|met)\b|\b(?:not|never) (?:yet )?(?:been )?(?:spoken|seen|asked|obtained|captured|sought|given|available|received|consulted)\b|\b(?:captured|recorded|attached|saved|filed|held|noted) (?:on|in|at|separately|elsewhere|below|above)\b|\b(?:declined|refused|did not wish|chose not|not wish) to (?:comment|say|speak|share|answer|give)\b|\bno (?:views|comments?|response|reply)\b|\bnone (?:received|given|recorded|obtained)\b|^\W*(?:await\w*|pending|outstanding|see|refer to|as per|as in|to follow|unable to)\b|^\W*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:to|will) (?:do|complete|see|speak|talk|ask|meet|gather|obtain|seek|visit|use|explore|capture|arrange|undertake|carry|discuss|record|spend|collect|find)\b/iu;
 
 /** True where words under such a heading are somebody's, not the template's prompt, a question or a mark for nothing. */
 export function answersPrompt(text: string): boolean {

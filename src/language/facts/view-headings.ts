@@ -10,9 +10,9 @@ const verbsOfView =
 const endOfLabel = '(?=$|[^\\p{L}])';
 
 const CHILD_HEADINGS =
-  'voice of the (?:child|young person)|wishes (?:and|&) feelings|my (?:own )?(?:views?|wish(?:es)?|feelings|voice|words|say|thoughts|worr(?:y|ies)|hopes|dreams|scale|story|picture|page)|in my (?:own )?words|lived experience|about me|what matters to me|(?:three|3) (?:houses|islands)|(?:house|island) of (?:worries|dreams|good things|wishes)|what i|how i|(?:he|she|they) (?:says?|told us|wants?|wish(?:es)?|thinks?|feels?)|llais y plentyn';
+  'voice of the (?:child|young person)|wishes (?:and|&) feelings|my (?:own )?(?:views?|wish(?:es)?|feelings|voice|words|say|thoughts|worr(?:y|ies)|hopes|dreams|scale|story|picture|page)|in my (?:own )?words|lived experience|about me|what matters to me|(?:three|3) (?:houses|islands)|(?:house|island) of (?:worries|dreams|good things|wishes)|(?:what|who|where|when|things?|people|places?) (?:\\p{L}+ ){0,4}?(?:i|me)|how i|(?:he|she|they) (?:says?|told us|wants?|wish(?:es)?|thinks?|feels?)|llais y plentyn';
 const PARENT_HEADINGS =
-  'parental views?|disagree(?:s|d|ments?)?|not agreed|(?:parents?|family) (?:say|says)|barn y (?:rhieni|teulu)';
+  'parental (?:views?|responses?|comments?|feedback|wishes|perspective|account|reply|opinions?|thoughts)|disagree(?:s|d|ments?)?|not agreed|(?:parents?|family) (?:say|says)|barn y (?:rhieni|teulu)';
 
 /** One way in which a heading asks for somebody's views: what it cannot do without, and its pattern. */
 interface Wording {
@@ -30,6 +30,7 @@ function headingTest(who: string, others: string): (label: string) => boolean {
   const wordings = [
     wording(/ /, `(?:${many})(?:['’]s|s['’]|\\(s\\)|ren['’]s|['’]|s)?,? ${viewWords}${endOfLabel}(?! plan)`),
     wording(/ (?:of|from|by|to) /, `${viewWords} (?:of|from|by|to) (?:the |our |his |her |their )?${many}$`),
+    wording(/\(/, `\\W*${viewWords} ?\\([^)]*(?<!\\p{L})(?:${who})[^)]*\\)`),
     wording(
       /what|how|where|which|why|who/,
       `(?:what|how|where|which|why|who) (?:[\\p{L}'’]+ ){0,3}?${many},? (?:[\\p{L}'’]+ ){0,2}?${verbsOfView}${endOfLabel}`,
@@ -58,7 +59,7 @@ const general: Readonly<Record<Speaker, (label: string) => boolean>> = {
 
 /** A heading that asks for anybody's views: "What they told us", "Wishes and feelings", "Comments". */
 const anyones = new RegExp(
-  `^\\W*(?:(?:their|his|her|your|in (?:their|his|her) own) )?(?:${viewWords}|what (?:they|he|she|you|each of us|everyone) .*${verbsOfView}.*|views? on .*)(?: (?:and|&|\\/|of|on|about|in)\\b.*)?\\W*$`,
+  `^\\W*(?:(?:their|his|her|your|in (?:their|his|her) own) )?(?:${viewWords}|what (?:they|he|she|you|each of us|everyone) .*${verbsOfView}.*|views? on .*|(?:do(?:es)? .{0,30})?(?:dis)?agree(?:s|d|ment)?(?: (?:with|to)\\b.*)?)(?: (?:and|&|\\/|of|on|about|in)\\b.*)?\\W*$`,
   'iu',
 );
 

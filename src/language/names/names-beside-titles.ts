@@ -67,7 +67,7 @@ function titleAfter(text: string, name: NameFound, nextStart: number): TitleRead
       after,
     );
   if (copula !== null) {
-    return readTitle(copula[1] ?? '');
+    return heldJob(copula[1] ?? '');
   }
   const bracket = /^\s*[([]([^)\]]{1,80})[)\]]/.exec(after);
   if (bracket !== null) {
@@ -79,8 +79,7 @@ function titleAfter(text: string, name: NameFound, nextStart: number): TitleRead
   const runsOn =
     comma !== null && comma[0].length === own.length && /\p{L}\s+$/u.test(own) && !joiningEnd.test(own);
   if (comma !== null && !(runsOn && nextStart < text.length)) {
-    const title = readTitle(comma[1] ?? '');
-    return title.kind === 'professional' && title.roles.length === 0 ? none : title;
+    return heldJob(comma[1] ?? '');
   }
   const dash = /^\s*(?:\s[-–—]|[-–—]\s|:|\t|\n|\v)\s*([^,.;()\n–—:]{2,60}?)(?=\s[-–—]|[,.;\n:]|$)/.exec(own);
   if (dash !== null) {
@@ -92,6 +91,12 @@ function titleAfter(text: string, name: NameFound, nextStart: number): TitleRead
     (isRoleModifier(firstWord) || isRoleAcronym(firstWord) || isRoleHead(firstWord, true))
     ? readTitle(direct[1] ?? '')
     : none;
+}
+
+/** "Maya is in school", "Ellie, school": where somebody is makes nobody a worker there. */
+function heldJob(words: string): TitleRead {
+  const title = readTitle(words);
+  return title.kind === 'professional' && title.roles.length === 0 ? none : title;
 }
 
 const joiningEnd = /\b(?:and|or|with|at|from|of|for|in|to|by|is)\s+$|&\s*$/;

@@ -1,48 +1,24 @@
-import type { Span } from '../../plan/document-as-read';
+import { burdenOf as made, securing, type Burden, type BurdenPattern } from './burden';
+import { childsBurdens } from './childs-burden';
 import { adult, harmful, trouble, violence } from './harm-words';
-
-/** Who is asked to answer for another's violence, and how: `stop` to end it, `avoid` to keep out
- * of its way, `guard` to stand between, `care` a child as carer. */
-export type BurdenKind = 'stop' | 'avoid' | 'guard' | 'care';
-
-/** Words that lay another's violence or abuse on the one who is to act. */
-export interface Burden extends Span {
-  readonly kind: BurdenKind;
-  /** True where the words name the other adult: then it is not the actor's own behaviour. */
-  readonly namesOther: boolean;
-  /** True where the words alone could be about anything: somebody must be told of as hurt by another. */
-  readonly needsHarm: boolean;
-}
 
 const more =
   '(?:(?:any|all|further|more|future|the|another|other|such|no|incidents?|instances?|episodes?|acts?|of|from|and|or|in|at|home) ){0,6}';
 const harming =
   '(?:hit|hits|hitting|hurt|hurts|hurting|being (?:violent|abusive|aggressive)|be (?:violent|abusive)|abusing|assaulting|attacking|threatening|kicking off|losing (?:his|her) temper|shouting|drinking|arguing|fighting|using drugs|becoming (?:violent|angry|aggressive))';
 
-interface Pattern {
-  readonly kind: BurdenKind;
-  readonly namesOther: boolean;
-  readonly needsHarm: boolean;
-  readonly pattern: RegExp;
-}
-
-const made = (kind: BurdenKind, namesOther: boolean, source: string, needsHarm = false): Pattern => ({
-  kind,
-  namesOther,
-  needsHarm,
-  pattern: new RegExp(source, 'u'),
-});
-
-const securing =
-  '(?:[Ee]nsur\\w*|[Mm]ak(?:e|es|ing) (?:sure|certain)|[Ss]ee(?:s|ing)? (?:to it|that)|[Gg]uarantee\\w*|[Tt]akes? care|(?:be|is|are) (?:responsible|accountable|answerable) for)';
 const negated =
   "(?:does not|doesn['’]t|do not|don['’]t|will not|won['’]t|cannot|can['’]t|stops?|never|is not|isn['’]t|are not|aren['’]t|no longer|controls?|manages?|stays?|keeps?|remains?|leaves?|behaves?|has no|have no|is kept|are kept)";
 const provoking =
   '(?:provok\\w+|upset(?:ting)?|antagonis\\w+|annoy\\w*|wind(?:ing)? (?:\\S+ )?up|trigger\\w*|anger(?:ing)?|goad\\w*|ril(?:e|ing)|set(?:ting)? (?:\\S+ )?off|nag(?:ging)?|contradict\\w*|cross(?:ing)?)';
 const whenHarming =
-  '(?:when|if|while|whenever|once)\\b[^.;]*\\b(?:drunk|drinking|drink|drinks|angry|cross|temper|violent|fight\\w*|argu\\w*|shout\\w*|row\\w*|kick\\w*|nasty|high|stoned|mood|loses it|rag(?:e|es|ing)|hits?)';
+  '(?:when|if|while|whenever|once)\\b[^.;]*\\b(?:drunk|drinking|drink|drinks|angry|cross|temper|violent|fight\\w*|argu\\w*|shout\\w*|row\\w*|kick\\w*|nasty|high|stoned|mood|pub\\b|had a few|loses it|rag(?:e|es|ing)|hits?)';
 
-const patterns: readonly Pattern[] = [
+/** What somebody does who keeps to what was laid down. */
+const complies =
+  '(?:stick|keep|go|turn|attend|take|come|stay|leave|follow|obey|behave|compl|get|work|engage|see|do|start|cool|walk|hand|put|abide|observe|meet|honour|respect|finish|complete)(?:s|es)?\\b';
+
+const patterns: readonly BurdenPattern[] = [
   made(
     'stop',
     true,
@@ -172,27 +148,49 @@ const patterns: readonly Pattern[] = [
     false,
     `\\b(?:[Kk]eep|[Ll]ook after|[Cc]are for|[Pp]rotect|[Cc]alm|[Ss]top|[Ss]upervise) (?:(?:her|his|their|the|younger|little|baby) )*(?:mum|mam|mother|dad|father|parents|brothers?|sisters?|siblings|family)\\b[^.;,]*`,
   ),
+  made(
+    'stop',
+    true,
+    `${securing}(?: that)? (?:${adult}) (?:${complies}|is (?:not |never )?(?:in|at|out|home|sober)|${negated})[^.;,]*`,
+    true,
+  ),
+  made(
+    'stop',
+    false,
+    `\\b(?:[Pp]revent|[Ss]top|[Ss]hield|[Pp]rotect|[Kk]eep)(?:s|ing)? (?:\\S+ ){1,4}?from (?:seeing|hearing|witnessing|watching|being (?:exposed|around|there|present|caught))\\b(?=[^.;]*(?:${violence}|${harmful}))[^.;,]*`,
+  ),
+  made('stop', true, `\\bso(?: that)? (?:${adult}|he) (?:${negated}|${complies})[^.;,]*`, true),
+  made(
+    'stop',
+    true,
+    `\\bso(?: that)? (?:${adult}) ${negated}(?=[^.;]*\\b(?:drunk|drink\\w*|violen\\w+|temper|angry|hit\\w*|abus\\w+|high))[^.;,]*`,
+  ),
+  made(
+    'stop',
+    true,
+    `\\b(?:[Kk]eep|[Ss]top|[Cc]alm|[Tt]alk|[Gg]et|[Hh]umour|[Pp]lacate|[Ss]oothe|[Rr]eassure|[Ss]ettle|[Pp]acify)(?:s|ing)? (?:${adult}) [^.;]*?${whenHarming}[^.;,]*`,
+  ),
+  made('stop', true, `\\b[Kk]eeps? (?:${adult}) in (?:a )?good (?:humour|mood|spirits|temper)[^.;,]*`),
+  ...childsBurdens,
 ];
 
 const cheap =
-  /mood|charge|escalat|shout|drunk|does not|doesn['’]t|violen|abus|assault|fight|altercation|\bD[VA]\b|hit|hurt|drink|ang(?:er|ry)|temper|behaviour|protect|safe|supervis|alone|look after|care for|provok|upset|antagon|annoy|threat|aggress|argu|controlling|coerc|beating|calm|wind|present|peace|sweet|happy|trouble|rows?\b|flare|blow-?up|bust-?up|outburst|kick|rage|nasty|\bmen\b|lads|gang|deal|choices|look out|watch|asks|says|wants|comes? |quiet|way\b|alone/i;
+  /make sure|makes sure|see to|keep|stop|vodka|wine|beer|lager|cider|bottle|cans|alcohol|weed|cannabis|needle|tablets|medic|hung-?over|tell|remind|count|pour|pub\b|mood|charge|escalat|shout|drunk|does not|doesn['’]t|violen|abus|assault|fight|altercation|\bD[VA]\b|hit|hurt|drink|ang(?:er|ry)|temper|behaviour|protect|safe|supervis|alone|look after|care for|provok|upset|antagon|annoy|threat|aggress|argu|controlling|coerc|beating|calm|wind|present|peace|sweet|happy|trouble|rows?\b|flare|blow-?up|bust-?up|outburst|kick|rage|nasty|\bmen\b|lads|gang|deal|choices|look out|watch|asks|says|wants|comes? |quiet|way\b|alone/i;
 const reporting =
-  /\b(?:report|reports|ring|rings|phone|call|calls|tell|tells|inform|contact (?:the|her|his|tim|police)|999|police|safety plan|leave the (?:house|room)|go to|speak)\b/i;
+  /\b(?:report|reports|ring|rings|phone|call|calls|tells?\b(?! (?:\S+ ){1,3}?(?:not )?to (?:stop|calm|be|go|leave|put|get|shout|drink))|inform|contact (?:the|her|his|tim|police)|999|police|safety plan|leave the (?:house|room)|go to|speak)\b/i;
 
 /**
  * Where the sentence asks its actor to answer for what another adult does. Reporting, calling for help and making a safety
  * plan are no burden of that kind. One's own behaviour ("to stop hitting the children") is not found.
  */
-export function findBurden(text: string): Burden | null {
+export function findBurdens(text: string): readonly Burden[] {
   if (!cheap.test(text)) {
-    return null;
+    return [];
   }
-  for (const { kind, namesOther, needsHarm, pattern } of patterns) {
+  return patterns.flatMap(({ kind, namesOther, needsHarm, pattern }) => {
     const match = pattern.exec(text);
-    if (match !== null && !reporting.test(match[0])) {
-      const end = match.index + match[0].trimEnd().length;
-      return { kind, namesOther, needsHarm, start: match.index, end };
-    }
-  }
-  return null;
+    if (match === null || reporting.test(match[0])) return [];
+    const end = match.index + match[0].trimEnd().length;
+    return [{ kind, namesOther, needsHarm, start: match.index, end }];
+  });
 }
