@@ -2,18 +2,19 @@ import type { Passage } from '../plan/plan';
 import type { ReviewSession } from '../review/session/session';
 
 /** The names by which the manifest and `assets/shortcuts.json` call the commands. */
-export const ribbonCommandNames = ['NextFinding', 'CommentOnAll', 'RemoveOurComments'] as const;
+export const ribbonCommandNames = ['CheckAgain', 'NextFinding', 'CommentOnAll', 'RemoveOurComments'] as const;
 
 /** One of them. */
 export type RibbonCommandName = (typeof ribbonCommandNames)[number];
 
 /**
- * The ribbon's commands on a session. Each waits for what is under way, checks first where that was not done, and ends
+ * The ribbon's commands on a session; `showPane` brings the pane before the user where it is closed. Each waits for what is under way, checks first where that was not done, and ends
  * when it is done; what went wrong stands in the session's message. "Next finding" goes through them in reading order,
  * and behind the last one begins again.
  */
 export function ribbonCommands(
   session: ReviewSession,
+  showPane: () => Promise<void>,
 ): Readonly<Record<RibbonCommandName, () => Promise<void>>> {
   let last: Passage | null = null;
   const checked = async () => {
@@ -22,6 +23,10 @@ export function ribbonCommands(
     await whenIdle(session);
   };
   return {
+    async CheckAgain() {
+      await whenIdle(session);
+      await Promise.all([session.check(), showPane()]);
+    },
     async NextFinding() {
       await checked();
       const findings = session.state.review?.findings ?? [];

@@ -19,6 +19,9 @@ const reviewShown = reviewOf(
   ],
 );
 
+const paneStays = () => Promise.resolve();
+const commandsOn = (session: SessionInTest) => ribbonCommands(session, paneStays);
+
 describe('the ribbon’s commands', () => {
   it('are those that the manifest and the keyboard shortcuts call by name', () => {
     const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -35,15 +38,25 @@ describe('the ribbon’s commands', () => {
 
   it('check first where nothing was checked', async () => {
     const session = new SessionInTest();
-    await ribbonCommands(session).CommentOnAll();
-    await ribbonCommands(session).NextFinding();
+    await commandsOn(session).CommentOnAll();
+    await commandsOn(session).NextFinding();
     expect(session.asked).toEqual(['check', 'comment on all', 'check']);
+  });
+
+  it('check again what was checked, and show the pane', async () => {
+    const session = new SessionInTest();
+    session.set({ review: reviewShown });
+    await ribbonCommands(session, () => {
+      session.asked.push('show the pane');
+      return Promise.resolve();
+    }).CheckAgain();
+    expect(session.asked).toEqual(['check', 'show the pane']);
   });
 
   it('wait for what is under way', async () => {
     const session = new SessionInTest();
     session.set({ review: reviewShown, phase: 'reading' });
-    const done = ribbonCommands(session).RemoveOurComments();
+    const done = commandsOn(session).RemoveOurComments();
     await Promise.resolve();
     expect(session.asked).toEqual([]);
     session.set({ phase: 'idle' });
@@ -59,7 +72,7 @@ describe('the ribbon’s commands', () => {
       const place = [at.table, at.row, at.column, at.paragraph, at.start].join('/');
       if (!places.has(place)) places.set(place, id);
     }
-    const { NextFinding } = ribbonCommands(session);
+    const { NextFinding } = commandsOn(session);
     for (let step = 0; step <= places.size; step += 1) await NextFinding();
     const expected = [...places.values()].map((id) => `show ${id}`);
     expect(session.asked).toEqual([...expected, expected[0]]);

@@ -20,6 +20,16 @@ it('comments on all findings, goes to the next ones and removes the comments, wi
   await ribbon.getByRole('button', { name: 'Comment on all' }).click();
   await page.waitForFunction(() => document.querySelectorAll('#comments .comment').length > 3);
 
+  // While the pane is open, Check again reads what has been typed since.
+  const pane = page.frameLocator('#pane-frame');
+  const typed = pane.getByText('“in due course”');
+  await expect(typed.count()).resolves.toBe(0);
+  await page.getByText('Refer to young carers').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Gran will ring in due course.');
+  await ribbon.getByRole('button', { name: 'Check again' }).click();
+  await typed.first().waitFor({ state: 'attached' });
+
   const selected = () => [...(CSS.highlights.get('selected') ?? [])].map(String).join('');
   await ribbon.getByRole('button', { name: 'Next finding' }).click();
   await page.waitForFunction(() => CSS.highlights.has('selected'));
@@ -35,4 +45,4 @@ it('comments on all findings, goes to the next ones and removes the comments, wi
   await page.waitForFunction(() => document.querySelectorAll('#comments .comment').length === 0);
   expect(problems).toEqual([]);
   await context.close();
-});
+}, 120_000);
