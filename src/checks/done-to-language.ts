@@ -156,7 +156,7 @@ interface WordsFound {
 }
 
 const givingWay =
-  /^\s+(?:(?:fully|openly|properly|meaningfully|consistently|start to|begin to|actively) )*(?:co-?operate|comply|engage|work (?:openly|honestly|closely|fully|with (?:professionals|agencies|services|the plan|us|the (?:team|social|local|department)))|be (?:(?:more|fully|totally|completely) )?(?:compliant|co-?operative|open|honest|engaged|accountable|firm|a better)|accept|take (?:full )?responsibility|take this|prove|demonstrate|show (?:that|commitment|willingness|us|professionals)|prioriti[sz]e|recogni[sz]e that|understand that|commit to|step up|sort (?:her|him|them)|get (?:a grip|her act|his act|their act)|do as|listen to|follow (?:the )?(?:advice|rules|instructions)|abide|obey|adhere|answer (?:the door|her phone|his phone|calls))\b/i;
+  /^\s+(?:(?:fully|openly|properly|meaningfully|consistently|start to|begin to|actively) )*(?:co-?operate|comply|engage|work (?:openly|honestly|closely|fully|with (?:professionals|agencies|services|the plan|us|the (?:team|social|local|department)))|be (?:(?:more|fully|totally|completely) )?(?:compliant|co-?operative|open|honest|engaged|accountable|firm|a better)|accept|take (?:(?:full|more|some|greater|proper) )?responsibility|take this|prove|demonstrate|show (?:that|commitment|willingness|us|professionals)|prioriti[sz]e|recogni[sz]e that|understand that|commit to|step up|sort (?:her|him|them)|get (?:a grip|her act|his act|their act)|do as|listen to|follow (?:the )?(?:advice|rules|instructions)|abide|obey|adhere|answer (?:the door|her phone|his phone|calls))\b/i;
 
 /** "Needs to cooperate": a want of the services, said as the person's own need. */
 function givesWay({ end, subject: { reading, statement } }: WordsFound): boolean {

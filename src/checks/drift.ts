@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../language/calendar-date';
 import { compareDates } from '../language/calendar-date';
 import { clauseEnd } from '../language/rewording';
+import { goingOnWords } from '../language/deeds/going-on';
 import { plainWord } from '../language/sentences/words';
 import type { Found, PlanInContext, StatementInPlan } from './check';
 import { defineCheck, passage } from './check';
@@ -15,7 +16,7 @@ export const drift = defineCheck({
     criterion: 'timely',
     severity: 'hint',
     finds:
-      '“Continue to ...” with no date, an action already marked as done, and the same open-ended promise made again in another row.',
+      '“Continue to ...”, “go on ...”, “maintain ...” with no date, an action already marked as done, and the same open-ended promise made again in another row.',
     leavesAlone: 'A step that follows on from an earlier one and has its own date.',
     why: 'Plans drift when old actions stay in them. Closing what is done makes room for the next step.',
     sources: [
@@ -50,27 +51,24 @@ export const drift = defineCheck({
 
 type Message = 'goesOn' | 'done' | 'again';
 
-const continuing =
-  /\b(?:continu(?:e|es|ing)(?:\s+(?:to(?!\s+be\s+(?:a|the|an)\b)|with))?|to\s+be\s+continued|carr(?:y|ies)\s+on(?:\s+with)?|keeps?\s+(?:on|up|going)(?:\s+with)?|keeps?\s+(?:doing|using|taking|giving|working|trying|attending|seeing|having|making)|persists?\s+(?:with|in)|perseveres?\s+(?:with|in)|sticks?\s+with|stays?\s+on\s+with|carried\s+forward|as\s+(?:before|previously|already\s+agreed)|remains?\s+(?:in\s+place|ongoing))(?![\p{L}])/giu;
-
 function goingOn(subject: StatementInPlan, context: PlanInContext): readonly Found<Message>[] {
   const { statement, reading, row } = subject;
   if (!['action', 'outcome'].includes(statement.role)) return [];
-  const match = matchesOf(reading.text, continuing).find(
-    ({ index }) =>
-      !reading.quotations.some(({ start, end }) => start <= index && index < end) &&
-      !conditional.test(reading.text.slice(0, index)),
+  const goesOn = goingOnWords(reading.text, statement.role === 'action').find(
+    (words) =>
+      !reading.quotations.some(({ start, end }) => start <= words.start && words.start < end) &&
+      !conditional.test(reading.text.slice(0, words.start)),
   );
-  if (!match || [subject, ...whenStatements(row)].some((each) => isDated(each, context.facts.today)))
+  if (!goesOn || [subject, ...whenStatements(row)].some((each) => isDated(each, context.facts.today)))
     return [];
-  const word = reading.words.findIndex(({ end }) => end >= match.index + match[0].length);
+  const word = reading.words.findIndex(({ end }) => end >= goesOn.end);
   const end = clauseEnd(reading, word);
-  const time = reading.times.find(({ start }) => start > match.index && start < end);
+  const time = reading.times.find(({ start }) => start > goesOn.start && start < end);
   const at = time && time.kind === 'event' ? reading.text.slice(0, time.start).trimEnd().length : end;
   return [
     {
       message: 'goesOn',
-      at: passage(statement, match.index, match.index + match[0].length),
+      at: passage(statement, goesOn.start, goesOn.end),
       suggestion: suggestText(context, passage(statement, at, at), ' until {date}', {
         date: dateChoices(context),
       }),

@@ -79,7 +79,7 @@ const patterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:self[\\s-]report(?:s|ed|ing)?|parental\\s+(?:self[\\s-])?(?:reports?|feedback|views?|account)|(?:feedback|reports?|updates?|confirmation|information|views?|word|say(?:-|\\s)so|account)\\s+(?:(?:given|offered|provided)\\s+)?(?:from|by|of)\\s+(?:the\\s+)?${parent}(?:\\s+(?:and|&)\\s+${parent})?|${parent}[’']s?\\s+(?:own\\s+)?(?:reports?|feedback|views?|account|word|update|say(?:(?:-|\\s)so)?(?!\\s+in\\b)|opinion))\\b`,
+    `\\b(?:self[\\s-]report(?:s|ed|ing)?|parental\\s+(?:self[\\s-])?(?:reports?|feedback|views?|account)|(?:feedback|reports?|updates?|confirmation|information|views?|word|say(?:-|\\s)so|account)\\s+(?:(?:given|offered|provided)\\s+)?(?:from|by|of)\\s+(?:the\\s+)?${parent}(?:\\s+(?:and|&)\\s+${parent})?|${parent}[’']s?\\s+(?:own\\s+)?(?:reports?|feedback|views?|account|word|(?<=\\bown\\s)words|version|telling|impression|assurances?|update|say(?:(?:-|\\s)so)?(?!\\s+in\\b)|opinion))\\b`,
     'iu',
   ),
   new RegExp(

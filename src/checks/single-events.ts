@@ -5,7 +5,7 @@ import { isDefinite, whenStatements } from './timescales';
 
 /** True where an activity may as well happen once, and a day is set for it: near, or with something to be done on it. */
 export function happensOnce(
-  { kind, perhapsOnce, end }: Activity,
+  { kind, perhapsOnce, start, end }: Activity,
   { reading, row }: StatementInPlan,
   { facts }: PlanInContext,
 ): boolean {
@@ -23,6 +23,7 @@ export function happensOnce(
           ),
       )
     );
+  if (onOneDay.test(reading.text.slice(end)) && !/s$/i.test(reading.text.slice(start, end))) return true;
   if (!perhapsOnce || /regular|\bcontinu/i.test(reading.text) || irregularly.test(reading.text)) return false;
   const purpose = oneDeed.test(reading.text.slice(end));
   const soon = addToDate(facts.planDate ?? facts.today, 8, 'week');
@@ -44,6 +45,9 @@ export function happensOnce(
 
 /** "will continue to see", "keeps on seeing". */
 const goesOnDoing = /\b(?:continu(?:e|es|ing)|carr(?:y|ies|ying)\s+on|keep(?:s|ing)?\s+on)\b/i;
+
+/** "mediation on 3 March 2027", as against "by 3 March". */
+const onOneDay = /^\s+on\s+(?:\p{L}+\s+)?\d{1,2}(?:st|nd|rd|th)?[\s/.]/u;
 
 /** "to fit the stair gate", "about his sleep": one visit does it. */
 const oneDeed = /\b(?:to\s+(?!(?:the|a|an|his|her|their|see|help|support|monitor)\b)\p{L}+|about)\s+\p{L}/iu;

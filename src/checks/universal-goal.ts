@@ -34,6 +34,12 @@ const goals: readonly (readonly [phrase: string, goal: UniversalGoal])[] = [
     '~have|~enjoy|~live|~experience a ?good|happy|happier|normal|fulfilled|fulfilling|healthy|positive|carefree|bright|brighter|better|great|full|?and ?healthy|?stable childhood|life|upbringing|future',
     doing,
   ],
+  [
+    '~have|~enjoy|~live|~experience|~lead ?a|?an good|happy|happier|normal|fulfilled|fulfilling|healthy|positive|carefree|safe|settled|stable|loving|rewarding|ordinary and|& good|happy|healthy|safe|settled|stable|loving|fulfilling|positive|secure|carefree|successful|productive childhood|life|upbringing|future',
+    doing,
+  ],
+  ['~live|~have|~lead|~enjoy his|her|their|a best|full|fullest life', doing],
+  ['~live life ?to the|his|her|their full|fullest', doing],
   [`~enjoy ${whose} childhood|life`, doing],
   [
     `~make the most of ${whose} talents|talent|abilities|ability|gifts|education|life|childhood|opportunities|strengths|chances`,
@@ -41,6 +47,25 @@ const goals: readonly (readonly [phrase: string, goal: UniversalGoal])[] = [
   ],
   ['~have|~get|~give ?him|her|them every ?possible chance|opportunity|success ?in ?life', doing],
   ['every|the ?possible|best chance|start|opportunity in life', whole],
+  [
+    'every|all|the ?possible|?best|same chance|chances|opportunity|opportunities|start to succeed|shine|thrive|flourish|excel|achieve|prosper|blossom',
+    whole,
+  ],
+  ['every|all|the ?possible|best chance|chances|opportunity|opportunities|start for', whole],
+  ['good|better|best|improved|positive|great ?possible life chances|prospects', whole],
+  [
+    '~grow|~develop|~turn|~mature into|to ?be|?become a|an|the ?happy|?healthy|?confident|?rounded|?well-rounded|?resilient|?successful|?independent|?kind|?strong|?responsible|?capable|?secure ?and|?, ?happy|?healthy|?confident|?secure|?successful|?independent|?resilient|?young person|adult|woman|man|lady|individual',
+    doing,
+  ],
+  [
+    '?a|?an safe|loving|happy|stable|secure|nurturing|caring|warm and|& safe|loving|happy|stable|secure|nurturing|caring|supportive|warm ?family home|environment|household|family|place',
+    whole,
+  ],
+  ['~shine|~sparkle in|at life|everything ?he|?she|?they ?does|?do', doing],
+  [`~achieve|~follow|~fulfil|~pursue|~realise ${whose} dreams|ambitions|aspirations|hopes`, doing],
+  ['~be|~feel proud of himself|herself|themselves|who', doing],
+  ['the|his|her|their world|future ~be his|her|their oyster', whole],
+  ['~go far|places in life', doing],
   ['bright|brighter|better|happy|happier|good future', whole],
   [`~blossom|~bloom|~prosper`, doing],
   [`~grow up in a loving|happy|stable|safe|caring|nurturing home|family|environment`, doing],
@@ -62,7 +87,10 @@ const goals: readonly (readonly [phrase: string, goal: UniversalGoal])[] = [
     '~grow up happy|safe|healthy|well|happily|in ?a|?safe|?loving|?happy ?and|?stable ?home|?environment|?family',
     doing,
   ],
-  [`~have|~get all|every|the opportunity|opportunities|chance|chances to succeed|thrive|in life`, doing],
+  [
+    '~have|~get|~give|~be ?given ?him|?her|?them all|every|the|equal|an ?possible|best|same opportunity|opportunities|chance|chances to succeed|thrive|shine|flourish|excel|achieve|prosper|blossom|grow|in ?life',
+    doing,
+  ],
   ['~keep|~kept him|her|them|child|children|baby safe', doing],
   ['happy ?and|?healthy|?thriving ?little ?young child|children|boy|girl|baby|family|toddler', whole],
   ['best possible start ?in|to ?life', whole],
@@ -128,6 +156,7 @@ export const universalGoal = defineCheck({
         ({ first, last, start, end }) =>
           !/^ (?:from|to|with)\b/.test(reading.text.slice(end)) &&
           !partOfName(reading, first, last) &&
+          !(statement.role === 'need' && tellsHow(reading.text.slice(start, end), reading.text.slice(end))) &&
           !hangs(clauses, start, 'condition', 'reason', 'time'),
       )
       .map((goal) => ({ ...goal, end: endOfList(reading.text, goal.end) }))
@@ -138,6 +167,11 @@ export const universalGoal = defineCheck({
       }));
   },
 });
+
+/** "thrives on the routine that Nan has set": in a need, how it is and what helps. */
+function tellsHow(goal: string, after: string): boolean {
+  return /^(?:thriv|flourish)(?:es|ing)\b/i.test(goal) && /^\s+(?:on|in|when|with|at)\b/i.test(after);
+}
 
 /** "be happy, healthy and safe" is one goal. */
 function endOfList(text: string, end: number): number {

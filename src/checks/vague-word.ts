@@ -115,6 +115,12 @@ function leftAlone({ entry, first, last, start, subject }: WordInStatement): boo
       if (supportNames.test(after.replace(/['’]s$/, ''))) return true;
       if (/^(?:income|victim|child|wrist|back|neck|head|knee|ankle|spinal)$/.test(before)) return true;
       if (/^an?$/.test(before) && after === 'for' && words[first]?.plain === 'support') return true;
+      if (
+        /^\s(?:his|her|their|its)\s(?:own\s)?(?:head|neck|weight|body|back|arm|arms|legs?)\b/.test(
+          text.slice(words[last]?.end),
+        )
+      )
+        return true;
       if (/\bby \p{L}+ing\b/u.test(text.slice(start, clauseEnd(reading, last)))) return true;
       return (
         saysHowOften(reading) &&

@@ -3,6 +3,9 @@ import { runExamples } from './run-examples';
 
 runExamples(changeWithoutFigures, {
   bad: [
+    { row: { outcome: 'Kai joins in «more» at group.' } },
+    { row: { outcome: 'Rows happen far «less» often.' } },
+    { row: { action: 'Mum to be «quicker» in the mornings.' } },
     { row: { outcome: 'Nights away from home to «come down»' } },
     { row: { outcome: 'Rows at bedtime «die down»' } },
     { row: { outcome: 'The debt is «brought down»' } },

@@ -3,6 +3,9 @@ import { runExamples } from './run-examples';
 
 runExamples(universalGoal, {
   bad: [
+    { row: { outcome: 'Tia will «live her best life».' } },
+    { row: { outcome: 'For Kai to «have every opportunity to shine».' } },
+    { row: { outcome: '«A safe and loving home» for Ben.' } },
     { row: { outcome: 'Ali «makes the most of his talents»' } },
     { row: { need: 'Emily needs to «fulfil her educational potential».' } },
     { row: { outcome: 'Make sure the children «achieve their potential».' } },
@@ -18,6 +21,7 @@ runExamples(universalGoal, {
     { row: { outcome: 'Leo «enjoys his childhood».' } },
   ],
   good: [
+    { row: { need: 'Ellie thrives on the routine that Nan has set.' } },
     { row: { action: 'Keep Mia safe' } },
     { row: { need: ['Keeping me safe', 'Sally saw her dad hit her mum.'] } },
     { row: { outcome: 'Kofi can name 3 people who keep Kofi safe online.' } },

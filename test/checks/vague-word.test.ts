@@ -35,6 +35,7 @@ runExamples(vagueWord, {
     },
   ],
   good: [
+    { row: { outcome: 'Baby supports her own head during tummy time for one minute.' } },
     { row: { action: 'Gill brings Rowan’s monitor back to ward 4' } },
     { row: { action: 'Tell Mum’s support worker by Friday.' } },
     { row: { action: 'Ellie says “I want support”.' } },

@@ -193,6 +193,11 @@ function subjectBefore(reading: StatementReading, from: number, first: number): 
 /** A service and nothing else, or with whom it is for: "Counselling", "CAMHS referral", "Play therapy for Cosmin". */
 function bareService(reading: StatementReading, from: number, last: number): AskedFor | null {
   const { words } = reading;
+  const placed =
+    /^(?:an?\s+|the\s+)?(?:place|slot|space|spot|seat|spaces|places)\s+(?:at|on|in|with)\s/i.exec(
+      reading.text.slice(words[from]?.start),
+    );
+  if (placed) return placeAt(reading, from, last);
   const own = words.slice(from, last);
   if (own.length > 9 || own.some(({ plain }) => tells.test(plain))) return null;
   const goesOn = own.findIndex(({ plain }, at) => at > 0 && /^(?:for|with|from|at|via|through)$/.test(plain));
@@ -208,6 +213,14 @@ function bareService(reading: StatementReading, from: number, last: number): Ask
     opensSentence(reading, from)
     ? { start: opening.start, end: final.end, who: null }
     : null;
+}
+
+/** "Place at the nurture group": a service by the place in it. */
+function placeAt(reading: StatementReading, from: number, last: number): AskedFor | null {
+  const service = serviceAfter(reading, from, last);
+  const opening = reading.words[from];
+  const end = reading.words[service?.last ?? -1];
+  return opening && end ? { start: opening.start, end: end.end, who: null } : null;
 }
 
 const tells =

@@ -32,7 +32,7 @@ const participles = /^(?:improved|increased|reduced|decreased|enhanced|improving
 
 /** What a comparison compares with no promise in it: "more than", "no longer", "more information", "higher education". */
 const notAPromiseBefore =
-  /\b(?:no|any|not|never|even|once|much\s+the|or|the|one|two|three|four|\d+|find\s+out|learn|know|hear|far|is\s+it|what|nothing|something|everything)\s+$/i;
+  /\b(?:no|any|not|never|even|once|much\s+the|or|the|one|two|three|four|\d+|find\s+out|learn|know|hear|(?:so|as)\s+far|is\s+it|what|nothing|something|everything)\s+$/i;
 const notAPromiseAfter =
   /^\s+(?:than|information|details?|or\s+less|and\s+more|often\s+than\s+not|education|school|term|sixth|form|court|likely|harm|of\s+the\s+same|on\s+this|about|to\s+the\s+point|recent(?:ly)?|this\s+(?:year|week|month)|in\s+the|on\b|sessions\s+if|serious|risk|needs\s+funding|rate\s+of\s+(?:dla|pip|benefit))\b/i;
 const standards =
@@ -146,14 +146,21 @@ function comparison(
   before: string,
   after: string,
 ): { readonly kind: 'comparison' } | null {
-  if (notAPromiseBefore.test(before) || notAPromiseAfter.test(after)) return null;
+  if (notAPromiseBefore.test(before)) return null;
+  if (notAPromiseAfter.test(after) && !(/^(?:quick|fast|earli|short|long)er$/.test(plain) && next === 'in'))
+    return null;
   if (plain === 'better')
     return !/\bdo(?:es|ing)?\s+$/i.test(before) &&
       (standards.test(next) || /\b(?:get|gets|feel|feels|feeling|getting|had|'d)\s+$/i.test(before))
       ? null
       : { kind: 'comparison' };
   // "more responsive", "more confidently": a standard, which no count answers; another check speaks of it.
-  if ((plain === 'more' || plain === 'less') && isQuality(next)) return null;
+  if (
+    (plain === 'more' || plain === 'less') &&
+    isQuality(next) &&
+    !/^\s+at\s+(?!ease|home|peace|risk)/.test(after)
+  )
+    return null;
   if (next === 'of' && /^\s+of\s+(?:an?|the)\b/.test(after)) return null;
   if (
     (plain === 'earlier' || plain === 'later') &&

@@ -62,6 +62,8 @@ const patterns: readonly RegExp[] = [
   /\b(?:is|are|be|been)\s+seeing\s+(?:the|an?|his|her|their)\s+(?:\p{L}+\s+){0,2}?(?:workers?|counsell?ors?|nurse|therapist|mentor|psychologist|advis[eo]r)\b|\bsees\s+(?:the|an?|his|her|their)\s+(?:\p{L}+\s+){0,2}?(?:worker|counsell?or|nurse|therapist|mentor|psychologist|advis[eo]r)\b/iu,
   /\bha(?:s|ve)\s+met\s+(?:up\s+)?with\s+(?:the\s+)?(?:school|social\s+worker|worker|teachers?|nursery|professionals)\b/iu,
   /^\P{L}*(?:\p{L}+\s+){0,2}?(?:is\s+|to\s+be\s+)?booked\s+(?:in|on|onto)\b[^.;]*/iu,
+  // "finishes Caring Dads": a programme by its name alone.
+  /\b(?:finish(?:es|ed|ing)?|graduates?\s+from|gets?\s+through|sees?\s+through)\s+(?:the\s+)?(?!Year\b|GCSE|School\b)\p{Lu}\p{Ll}+(?:\s+(?:(?:for|of|and|the)\s+)?\p{Lu}\p{Ll}+)+/u,
   /\bgo(?:es|ing)?\s+along\s+to\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*/u,
   /\battend(?:s|ed|ing)?(?:\s+(?!to\b|and\b|so\b|that\b|on\b|every\b|each\b|at\b|for\b|with\b|in\b|by\b)[\p{L}&’'-]+){1,4}/iu,
 ];

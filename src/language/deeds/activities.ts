@@ -83,7 +83,7 @@ const patterns: readonly (readonly [Activity['kind'], boolean, RegExp])[] = [
     'give',
     false,
     new RegExp(
-      `\\b(?:(?:offer|provide|complete|undertake|undergo|receive|carry\\s+out|deliver|hold|do|conduct|facilitate|supervise|have|give|make|get|take|run|lead|begin|start|resume|keep\\s+up|submit\\s+to|agree\\s+to|consent\\s+to)s?|comply\\s+with|continu(?:e|ing)(?:\\s+with)?)\\s+${determiner}(${filler}${services})(?![\\p{L}-])(?!\\s+(?:agreement|plan|centre|letter|notes?|officer|supervisor|form|card|sheet|chart))`,
+      `\\b(?:(?:offer|provide|complete|undertake|undergo|receive|carry\\s+out|deliver|hold|do|conduct|facilitate|supervise|have|give|make|get|take|run|lead|begin|start|resume|maintain|sustain|keep\\s+up|submit\\s+to|agree\\s+to|consent\\s+to)s?|comply\\s+with|continu(?:e|ing)(?:\\s+with)?)\\s+${determiner}(${filler}${services})(?![\\p{L}-])(?!\\s+(?:agreement|plan|centre|letter|notes?|officer|supervisor|form|card|sheet|chart))`,
       'giu',
     ),
   ],

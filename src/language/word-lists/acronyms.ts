@@ -48,7 +48,7 @@ export function findAcronyms(
 
 /** "The SIPS worker": before such a word capitals are no stress laid on a word ("NOT", "DAILY"). */
 function namesThing(next = ''): boolean {
-  return /^(?:workers?|teams?|forms?|course|group|project|panel|assessments?|referrals?|plan|money|funding|service|programme|scheme|reports?)$/.test(
+  return /^(?:workers?|teams?|forms?|course|group|project|panel|assessments?|referrals?|plan|money|funding|service|programme|scheme|reports?|booklets?|leaflets?|website|helpline|meetings?|nurses?|letters?|workbook|clinic|app|list|board|checklist|pathway|tool|framework|officers?|lead|manager|hub|line|sessions?|review)$/.test(
     next,
   );
 }

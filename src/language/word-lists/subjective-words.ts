@@ -54,6 +54,11 @@ export const subjectiveWords: readonly (readonly [phrase: string, word: Subjecti
     { kind: 'quality' },
   ],
   ['age-appropriate|developmentally-appropriate|age-appropriately', { kind: 'quality' }],
+  [
+    'well-turned-out|well-nourished|well-fed|well-maintained|well-dressed|well-cared-for|well-stocked|well-managed|well-rested|well-adjusted',
+    { kind: 'quality' },
+  ],
+  ['well baby|woman|man|child', { kind: 'none' }],
   ['well-presented|well-kept|well-behaved|well-groomed|well-mannered|well-cared-for', { kind: 'quality' }],
   ['school-ready', { kind: 'quality' }],
   ['ready for school|nursery|independence', { kind: 'quality' }],
