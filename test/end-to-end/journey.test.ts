@@ -68,6 +68,7 @@ const sentences = [
   'Colin Marsh (school)',
   'Poppy has been seen. Poppy will brush her teeth 7 times a week, recorded by Donna Whitlock.',
   'By 14/12/2026',
+  'Ruth Calder',
   'Poppy has tea with no shouting on four days a week by 14/12/2026.',
   'Referral to Child and Adolescent Mental Health Services (CAMHS) to be made and support offered.',
   'Mason will feel better. Mason will sleep through five nights a week, recorded by Donna.',

@@ -1,7 +1,8 @@
 /** A finding mended or left alone in the pane: by keyboard, and until it is brought back. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { accessibilityFaults, launchBrowser, openStandIn, picture } from './browser';
 import type { OpenStandIn } from './browser';
+import { journeyPlan } from './journey-plan';
 
 let browser: Browser;
 
@@ -52,6 +53,45 @@ describe('mending in the pane', () => {
           ?.getAttribute('data-finding') === expected,
       next,
     );
+    expect(problems).toEqual([]);
+    await context.close();
+  }, 120_000);
+
+  it('writes a name and a date into the cells that lack them, and empties each again', async () => {
+    const standIn = await openStandIn(browser, 'early-help-plan');
+    const { page, pane, problems, context } = standIn;
+    const buffer = Buffer.from(journeyPlan());
+    await page
+      .locator('#file')
+      .setInputFiles({ name: 'journey.docx', mimeType: 'application/octet-stream', buffer });
+    await page.locator('#document-name', { hasText: 'journey.docx' }).waitFor();
+    await check(standIn);
+    const rowOf = (need: string) => page.getByRole('row', { name: need }).getByRole('cell');
+    const who = rowOf('Mason feels low').nth(2);
+    const when = rowOf('Gary and Donna argue').nth(3);
+    const write = async (title: string, fill: (form: Locator) => Promise<void>) => {
+      const card = pane
+        .locator('[data-finding]', { hasText: title })
+        .filter({ hasText: 'Empty cell' })
+        .first();
+      await card.getByRole('button', { name: /^Write it: / }).click();
+      await fill(card.locator('form'));
+      await card.getByRole('button', { name: 'Apply', exact: true }).click();
+    };
+    await write('Nothing says when', (form) => form.getByRole('button', { name: /\(review\)$/ }).click());
+    await when.getByText('By 25/02/2027').waitFor();
+    await write('Nobody is responsible', async (form) => {
+      await form.locator('input').first().fill('Ruth Calder');
+      await page.keyboard.press('Tab');
+    });
+    await who.getByText('Ruth Calder').waitFor();
+    await pane.getByRole('button', { name: 'Undo', exact: true }).click();
+    await who.getByText('Ruth Calder').waitFor({ state: 'detached' });
+    await pane.getByRole('button', { name: /^Undo/ }).click();
+    await when.getByText('By 25/02/2027').waitFor({ state: 'detached' });
+    await expect(when.innerText()).resolves.toBe('');
+    await expect(who.innerText()).resolves.toBe('');
+    await pane.getByText('24 to fix').waitFor();
     expect(problems).toEqual([]);
     await context.close();
   }, 120_000);
