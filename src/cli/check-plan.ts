@@ -91,9 +91,13 @@ async function ourNumbers(
   document: OpenDocument,
   commentOf: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, number>> {
-  const ours = (await document.readComments([])).filter(isOurs).map(({ id }) => id);
+  const ours = (await document.readComments([])).filter(isOurs);
+  const numbers = new Map(ours.map(({ id }, number) => [id, number]));
   return new Map(
-    [...commentOf].flatMap(([finding, id]) => (ours.includes(id) ? [[finding, ours.indexOf(id)]] : [])),
+    [...commentOf].flatMap(([finding, id]) => {
+      const number = numbers.get(id);
+      return number === undefined ? [] : [[finding, number]];
+    }),
   );
 }
 

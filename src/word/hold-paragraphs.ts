@@ -62,11 +62,19 @@ export function isUnchanged({ paragraph, text }: HeldParagraph): boolean {
   return plainText(paragraph.text) === text;
 }
 
+/** Office.js looks each object up among all that are given back in one round trip. */
+const givenBackTogether = 1000;
+
 /** Gives held paragraphs back to Word. */
 export async function releaseParagraphs(run: RunInWord, { handle, of }: HeldParagraphs): Promise<void> {
+  const all = [...paragraphsOf(of), handle];
   try {
     await run(async (context) => {
-      context.trackedObjects.remove([handle, ...paragraphsOf(of)]);
+      for (let first = 0; first < all.length; first += givenBackTogether) {
+        context.trackedObjects.remove(all.slice(first, first + givenBackTogether));
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- few objects a round trip is the point
+        await context.sync();
+      }
     }, handle);
   } catch {
     // Word lets go of them by itself when the document is closed; nothing else hangs on it.

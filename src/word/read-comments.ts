@@ -39,19 +39,21 @@ function readOnce(
 ): Promise<readonly CommentAsRead[]> {
   return run(async (context) => {
     const comments = context.document.body.getComments();
-    const now = context.document.body.paragraphs;
     comments.load('items/id,items/content,items/authorName,items/resolved');
-    now.load('items/text');
+    // Word gives an object for each paragraph, which nobody needs who asks for no place.
+    const now = paragraphs.length === 0 ? null : context.document.body.paragraphs;
+    now?.load('items/text');
     await context.sync();
     if (comments.items.length === 0) return [];
 
+    const nowItems = now?.items ?? [];
     const find = createParagraphFinder(
       before,
-      now.items.map((paragraph) => plainText(paragraph.text)),
+      nowItems.map((paragraph) => plainText(paragraph.text)),
     );
     const asked = paragraphs.flatMap((paragraph) => {
       const position = find({ paragraph, paragraphText: before[paragraph] ?? '', start: 0, end: 0 });
-      const there = position === null ? undefined : now.items[position];
+      const there = position === null ? undefined : nowItems[position];
       return there === undefined ? [] : [{ paragraph, there }];
     });
     const details = await readDetails(context, comments.items, asked);

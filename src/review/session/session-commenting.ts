@@ -41,8 +41,10 @@ export function createSessionCommenting(
     const { added, onParagraph, failed, reason } = written;
     return { kind: 'commented', added, onParagraph, failed, reason };
   };
-  const isShown = ({ findings }: StatementComment) =>
-    core.state.review?.findings.some(({ id }) => findings.includes(id)) === true;
+  const shown = () => {
+    const ids = new Set(core.state.review?.findings.map(({ id }) => id));
+    return ({ findings }: StatementComment) => findings.some((id) => ids.has(id));
+  };
 
   return {
     bringUpToDate: async (signal) =>
@@ -57,10 +59,11 @@ export function createSessionCommenting(
       ),
     commentOnAll: () =>
       core.during('commenting', (signal) =>
-        commented(
-          ({ missing, changed }) => missing.filter((each) => isShown(each) || changed.includes(each)),
-          signal,
-        ),
+        commented(({ missing, changed }) => {
+          const isShown = shown();
+          const isChanged = new Set(changed);
+          return missing.filter((each) => isShown(each) || isChanged.has(each));
+        }, signal),
       ),
     removeOurComments: () =>
       core.during('removing', async (signal) => {
