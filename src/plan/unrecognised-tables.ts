@@ -55,12 +55,33 @@ export function unrecognisedTables(
   return [...asked.values()];
 }
 
-function columnsOf(grid: TableGrid): AskedColumn[] {
+/** Every table with two columns or more, as it is read now: what the user can put right. Each set of headings once. */
+export function correctableTables(document: DocumentAsRead, plan: Plan): UnrecognisedTable[] {
+  const titles = titlesAbove(document);
+  const tables = new Map<string, UnrecognisedTable>();
+  for (const table of document.tables) {
+    const grid = gridOf(table);
+    const fingerprint = headingFingerprint(table);
+    if (tables.has(fingerprint) || (grid.rows[askedRow(grid)] ?? []).length < 2) continue;
+    const read = plan.tables[table.index]?.plan ?? null;
+    tables.set(fingerprint, {
+      index: table.index,
+      fingerprint,
+      title: cellText(fullWidthCell(grid, 0)) || (titles.get(table.index) ?? ''),
+      knownPlan: read !== null,
+      columns: columnsOf(grid, read?.layout === 'columns' ? read.roles : undefined),
+    });
+  }
+  return [...tables.values()];
+}
+
+/** The columns that are asked about, with the roles they are read with, or else those that their headings speak of. */
+function columnsOf(grid: TableGrid, read?: readonly CellRole[]): AskedColumn[] {
   const row = askedRow(grid);
-  const { roles } = headerAt(grid, row);
+  const roles = read ?? headerAt(grid, row).roles.map(({ role }) => role);
   return (grid.rows[row] ?? []).map((cell) => ({
     heading: cellText(cell).replace(/\s+/g, ' '),
-    role: roles[cell.column]?.role ?? 'other',
+    role: roles[cell.column] ?? 'other',
   }));
 }
 

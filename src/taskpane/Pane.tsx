@@ -17,6 +17,7 @@ import { ScopeNotice } from './ScopeNotice';
 import { onWayKey } from './way/way-keys';
 import { Notice } from './Notice';
 import { StatusDock } from './StatusDock';
+import { TableCorrections } from './TableCorrections';
 import { TableQuestions } from './TableQuestions';
 import { ToldTables } from './ToldTables';
 import { Toolbar } from './Toolbar';
@@ -93,6 +94,14 @@ export function Pane({
             />
           )}
           <Result session={session} state={state} inWord={inWord} focusAfter={focusOnCheck} />
+          {state?.review && (
+            <TableCorrections
+              review={state.review}
+              busy={state.phase !== 'idle'}
+              tell={(table, answer) => void session?.tellColumns(table, answer)}
+              focusAfter={focusOnCheck}
+            />
+          )}
           {state?.columnsTold === true && (
             <ToldTables busy={state.phase !== 'idle'} askAgain={() => void session?.askAgain()} />
           )}

@@ -65,7 +65,26 @@ describe('a table that was not recognised', () => {
     expect(session.state).toMatchObject({ review, message: { kind: 'error', error: 'protected' } });
   });
 
-  it('answers a question that was not asked with a message', async () => {
+  it('is read as the user says also where it seemed clear, until it is to be asked again', async () => {
+    const clear = written([
+      ['Need', 'Outcome', 'Action', 'Who'],
+      ['Jayden is late for school', 'Dave to walk with him soon', 'Jayden is on time', 'Dave'],
+    ]);
+    const session = createReviewSession(new DocumentInMemory(), (_, { columns }) =>
+      Promise.resolve(
+        judgePlan(clear, recognisePlan(clear, columns), { today, settings: defaultCheckSettings, columns }),
+      ),
+    );
+    await session.check();
+    expect(session.state.review?.unrecognised).toEqual([]);
+    const roles = () => session.state.review?.plan.tables[0]?.plan?.roles;
+    await session.tellColumns(0, ['need', 'action', 'outcome', 'who']);
+    expect(roles()).toEqual(['need', 'action', 'outcome', 'who']);
+    await session.askAgain();
+    expect(roles()).toEqual(['need', 'outcome', 'action', 'who']);
+  });
+
+  it('answers a question about no table with a message', async () => {
     const session = createReviewSession(new DocumentInMemory(), judge);
     await session.check();
     await session.tellColumns(7, 'not a plan');

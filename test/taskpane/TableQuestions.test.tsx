@@ -2,9 +2,11 @@ import './browser-page';
 import { act } from 'react';
 import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
+import { recognisePlan } from '../../src/plan/recognise-plan';
 import type { UnrecognisedTable } from '../../src/plan/unrecognised-tables';
 import { words } from '../../src/review/words';
 import { Pane } from '../../src/taskpane/Pane';
+import { written } from '../plan/written-tables';
 import { reviewOf } from './review-shown';
 import { SessionInTest } from './session-in-test';
 
@@ -59,6 +61,14 @@ function press(name: string): void {
   act(() => {
     button(name).focus();
     button(name).click();
+  });
+}
+
+function open(label: string): void {
+  const summary = [...document.querySelectorAll('summary')].find(({ textContent }) => textContent === label);
+  act(() => {
+    summary?.click();
+    summary?.closest('details')?.dispatchEvent(new Event('toggle'));
   });
 }
 
@@ -123,14 +133,27 @@ describe('the question about a table that was not recognised', () => {
 
   it('can be asked again', () => {
     show([], true);
-    const summary = [...document.querySelectorAll('summary')].find(
-      ({ textContent }) => textContent === columns.told,
-    );
-    act(() => {
-      summary?.click();
-      summary?.closest('details')?.dispatchEvent(new Event('toggle'));
-    });
+    open(columns.told);
     press(columns.askAgain);
     expect(session.asked).toEqual(['ask again']);
+  });
+});
+
+describe('the reading of any table', () => {
+  it('can be put right, from how the table is read now', () => {
+    const read = written([
+      ['Need', 'Outcome', 'Action', 'Who'],
+      ['Jayden is late for school', 'Dave to walk with him', 'Jayden is on time', 'Dave'],
+    ]);
+    act(() => {
+      session.set({ review: { ...reviewOf([], []), document: read, plan: recognisePlan(read) } });
+    });
+    expect(document.querySelector('select')).toBeNull();
+    open(columns.wrong);
+    expect([...dropDowns().values()].map(({ value }) => value)).toEqual(['need', 'outcome', 'action', 'who']);
+    choose('Outcome', 'action');
+    choose('Action', 'outcome');
+    press(columns.use);
+    expect(session.asked).toEqual(['table 0: need, action, outcome, who']);
   });
 });

@@ -47,8 +47,8 @@ export interface ReviewSession {
   /** Checks again with one of the checks that run only when asked for, or without it. */
   alsoRun(check: string, run: boolean): Promise<void>;
   /**
-   * Checks again with what the user says of a table of `review.unrecognised`, by its index, and keeps it with the
-   * document for all later checks.
+   * Checks again with what the user says of a table, by its index, whether it was asked about or is read wrongly, and
+   * keeps it with the document for all later checks.
    */
   tellColumns(table: number, answer: ColumnAnswer): Promise<void>;
   /** Checks again without all that the user said of tables, so that it is asked again. */

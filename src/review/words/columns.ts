@@ -40,6 +40,9 @@ export const columns = {
       ? 'One table may be a plan: say what its columns are for.'
       : `${String(tables)} tables may be plans: say what their columns are for.`;
   },
+  wrong: 'Is a table read wrongly?',
+  correct:
+    'This is how each table is read now. Say what its columns are for, and it is read that way from now on.',
   told: 'Tables you told us about',
   kept: 'What was said about the columns of this document’s tables is kept with the document and used in every check.',
   askAgain: 'Ask me again',
