@@ -3,12 +3,13 @@
  * same text, each in a process of its own. For all alike the first reading of the whole text warms the engine up and is told
  * apart; then comes the median of the others, each of a text with other numbers in it, and its ratio to ours. Ours runs
  * from its sources, as the command line does. The others are installed when it is run, into a cache; with no registry to be
- * had, ours is still measured. Tells too how long one changed statement of a plan takes us, while somebody goes on typing,
- * and how long the pane keeps its thread busy on a long plan.
+ * had, ours is still measured. Tells too how long the first check of a plan takes us and one changed statement of it, while
+ * somebody goes on typing, and how long the pane keeps its thread busy on a long plan.
  * `-- --runs 7` changes the number of runs (5), `-- --only alex,harper.js` leaves out the others.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchmarkPlan } from './benchmark-plan';
@@ -70,6 +71,8 @@ function timed(output: string | null): Timing | null {
   return output === null ? null : (JSON.parse(output) as Timing);
 }
 
+/** Told with the results: with more tasks than cores, times say as much of the machine as of the checkers. */
+const [loadAtStart = 0] = loadavg();
 mkdirSync(cache, { recursive: true });
 const { words } = benchmarkPlan(20_000, 0);
 for (let reading = 0; reading <= Number(options.runs); reading++)
@@ -95,7 +98,10 @@ if (installed) {
 }
 
 const ours = median(results.get('Plan Check')?.times ?? []);
-process.stdout.write(`\n${String(words)} words, median of ${options.runs} runs\n`);
+process.stdout.write(
+  `\n${String(words)} words of plan text, each checker alone in a process; first: its first run there; ms: the median of ${options.runs} more\n` +
+    `Times are by the clock. At the start ${loadAtStart.toFixed(1)} other tasks wanted the ${String(cpus().length)} cores.\n`,
+);
 process.stdout.write('checker      first ms     ms    words/s   our speed / its speed   messages\n');
 for (const [name, timing] of results) {
   if (!timing) continue;
@@ -117,7 +123,9 @@ for (const rows of ['40', '1000']) {
   const row = timed(run('npx', ['tsx', join(__dirname, 'one-row.ts'), options.runs, rows], process.cwd()));
   if (row) {
     const time = median(row.times).toFixed(1);
-    process.stdout.write(`one changed statement of a ${rows}-row plan, judged again: ${time} ms\n`);
+    process.stdout.write(
+      `a ${rows}-row plan: the first check in a process ${row.first.toFixed(0)} ms, one changed statement judged again ${time} ms\n`,
+    );
   }
 }
 
