@@ -48,8 +48,18 @@ const together =
 function isConcerned(child: Person, { statements, rows, plan }: PlanInContext): boolean {
   const names = (text: string): boolean => child.forms.some((form) => text.includes(form));
   return (
-    statements.some(({ reading }) => reading.names.some(({ person }) => person === child)) ||
+    statements.some(
+      ({ reading }) =>
+        reading.names.some(({ person }) => person === child) ||
+        child.forms.some((form) => hasWord(reading.text, form)),
+    ) ||
     rows.some(({ row }) => row.child !== null && names(row.child)) ||
     plan.tables.some((table) => table.plan !== null && names(table.plan.title))
   );
+}
+
+/** True where a text has the name as words of its own: "Jade slept on the sofa". */
+function hasWord(text: string, form: string): boolean {
+  const at = text.indexOf(form);
+  return at >= 0 && !/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + form.length));
 }

@@ -72,6 +72,7 @@ function judge(time: TimeExpression, subject: StatementInPlan, facts: PlanFacts)
   const { until } = time;
   if (!until || !isWholeDate(time)) return null;
   if (statement.role !== 'when' && looksBack(reading.text, time)) return null;
+  if (countedFrom.test(reading.text.slice(0, time.start))) return null;
   const now = dayOfPlan(facts);
   if (compareDates(until, now) < 0) return isStillRunning(time, subject, now) ? null : { message: 'passed' };
   const { reviewDate } = facts;
@@ -94,6 +95,9 @@ function isWholeDate(time: TimeExpression): boolean {
       !/^\p{L}/u.test(time.text))
   );
 }
+
+/** "Within 10 working days of the meeting on": a day from which the time is counted. */
+const countedFrom = /\b(?:within|in|over|for)\b[^.;]{0,30}\b(?:of|from|after)\b[^.;]{0,30}$/i;
 
 const beginning =
   /(?:\b(?:from|since|starting|started|commencing|commenced|beginning|began|start\s+date|as\s+of)\s*:?\s*(?:on\s+)?)$/i;

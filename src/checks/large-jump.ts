@@ -101,13 +101,14 @@ function toldTogether({ text, figures }: StatementReading): Jump | null {
   const [one, other] = levels;
   if (!one || !other || levels.length !== 2 || figures.some(({ kind }) => kind === 'change')) return null;
   const isNow = (figure: Figure): boolean =>
-    /\b(?:was|were|is|from|currently|now|at\s+present|up\s+on|against)\s+(?:at\s+)?$/i.test(
+    /\b(?:was|were|from|currently|now|at\s+present|up\s+on|against)\s+(?:at\s+)?$/i.test(
       text.slice(0, figure.start),
     ) ||
     /^\s*(?:\(?now\b|currently|at\s+(?:present|the\s+moment)|today|so\s+far|last\s+(?:term|month|year))/i.test(
       text.slice(figure.end),
     );
-  const now = [one, other].filter(isNow);
+  const is = (figure: Figure): boolean => /\bis\s+(?:at\s+)?$/i.test(text.slice(0, figure.start));
+  const now = [one, other].some(isNow) ? [one, other].filter(isNow) : [one, other].filter(is);
   const [start] = now;
   if (!start || now.length !== 1) return null;
   const target = start === one ? other : one;

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../language/sentences/sentences';
 import type { PlanInContext } from './check';
 import { defineCheck } from './check';
 
@@ -53,9 +54,7 @@ const party = (name: string, words: RegExp, kind: 'child' | 'family' | 'professi
   name,
   signs: (text, { facts }) =>
     words.test(text) ||
-    facts.people.some(
-      (person) => person.kind === kind && person.forms.some((form) => form.length > 2 && text.includes(form)),
-    ),
+    facts.people.some((person) => person.kind === kind && person.forms.some((form) => namesAs(form, text))),
 });
 
 const parties: readonly Party[] = [
@@ -73,16 +72,16 @@ const parties: readonly Party[] = [
 ];
 
 const signs =
-  /\b(?:signatures?|(?:e-?|electronically )?signed(?! (?:up|on|off|for)\b)|signatory|signatories|please sign|(?:by|on) signing\b|signing (?:this|below|here)|sign(?:ed)? below|sign(?=\s*(?:here|below|[:;_…—–-]|\.{3}|$))|sign[\s-]off|initials?\b(?! (?:child|assess|visit|meeting|conference|health|plan))|print(?:ed)? name|llofnod(?:wyd)?)/i;
+  /\b(?:signatures?|(?:e-?|electronically )?signed(?! (?:up|on|off|for)\b| (?:the|an?|her|his|their) (?!(?:\S+ )?(?:plan|agreement|copy|part)\b))|signatory|signatories|please sign|(?:by|on) signing\b|signing (?:this|below|here)|sign(?:ed)? below|sign(?=\s*(?:here|below|[:;_…—–-]|\.{3}|$))|sign[\s-]off|initials?\b(?! (?:child|assess|visit|meeting|conference|health|plan))|print(?:ed)? name|llofnod(?:wyd)?)/i;
 const agreement =
-  /\b(?:(?:read|seen|heard|shared|gone through|talked through|explained)\b[^.]{0,40}\bagree[sd]?\b|agreed (?:by|between|and)\b|agreed\s*[:☐✓✔–—-]|agreement (?:of|by|between|from)\b|(?:I|we) (?:have read|agree|understand|accept|consent|promise)|(?:agrees?|agreed|consented?|signed up|said yes|says yes|happy) (?:with|to|by)?\s*(?:it|this|the plan|this plan|my part|our parts?)\b|who (?:has |have |all )?agrees?d?\b|(?:everyone|everybody|all)\b[^.]{0,40}\bagree[sd]?\b|plan (?:was |has been |is )?(?:shared with and )?agreed (?:by|with))/i;
+  /\b(?:(?:read|seen|heard|shared|gone through|talked through|explained)\b[^.]{0,40}\bagree[sd]?\b|agreed (?:by|between|and)\b|agreed\b[^.;]{0,60}\bby\b|(?:said|says) yes to\b|agreed\s*[:☐✓✔–—-]|agreement (?:of|by|between|from)\b|(?:I|we) (?:have read|agree|understand|accept|consent|promise)|(?:agrees?|agreed|consented?|signed up|said yes|says yes|happy) (?:with|to|by)?\s*(?:it|this|the plan|this plan|my part|our parts?)\b|who (?:has |have |all )?agrees?d?\b|(?:everyone|everybody|all)\b[^.]{0,40}\bagree[sd]?\b|plan (?:was |has been |is )?(?:shared with and )?agreed (?:by|with))/i;
 /** A label that names stand beside or below; a sentence names its people itself. */
 const agreementLabel =
   /^\W*(?:who\b.{0,20}\bagree|agree[sd]?\b|agreement\b|(?:I|we) (?:have read|agree|understand|promise)|read and agreed|(?:our|my) (?:promise|agreement|part)|names? of)/i;
 
 /** Nobody is named, yet all are meant. */
 const everyone =
-  /\b(?:everyone|everybody|all)\b[^.]{0,40}\b(?:agree[sd]?|signed)\b|\b(?:agreed|signed|signatures?) (?:by|with|of) (?:all|everyone|everybody)\b/i;
+  /\b(?:everyone|everybody|all)\b[^.]{0,40}\b(?:agree[sd]?|signed)\b|\b(?:agreed|signed|signatures?)\W+(?:(?:by|with|of) )?(?:all|everyone|everybody)\b/i;
 
 /** The short texts round every place to sign outside the plan tables: the labels and names that stand there. */
 function textsNearSignatures({ facts }: PlanInContext): readonly string[] {
@@ -100,19 +99,41 @@ function textsNearSignatures({ facts }: PlanInContext): readonly string[] {
       at <= Math.min(texts.length - 1, index + reach * 2);
       at += 1
     ) {
-      if (at === index || (texts[at]?.length ?? 0) < 70) {
-        near.add(at);
-      }
+      if (at === index || isLabelOrNames(texts[at] ?? '')) near.add(at);
     }
   });
-  return [...near].map((at) => texts[at] ?? '');
+  return [...near].map((at) => whoSigned(texts[at] ?? ''));
+}
+
+/** A label, or the names that stand beside one: no sentence about something else. */
+function isLabelOrNames(text: string): boolean {
+  if (/[.!?]["”’]?\s*$/.test(text) && text.trim().split(/\s+/).length > 4 && blanks(text) === 0) return false;
+  return text.length < 70 || blanks(text) > 1 || (text.match(/[,;/]/g)?.length ?? 0) > 1;
+}
+
+/** Without the sentences that tell who did not: "Karen was not at home." */
+function whoSigned(text: string): string {
+  return sentencesOf(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((sentence) => !/\b(?:not|absent|refuse[sd]|declined|unable)\b|n['’]t\b/i.test(sentence))
+    .join(' ');
+}
+
+/** True where a text has the name as words of its own: "Jo" is not in "Joint". */
+function namesAs(form: string, text: string): boolean {
+  const at = text.indexOf(form);
+  return (
+    form.length > 1 &&
+    at >= 0 &&
+    !/\p{L}$/u.test(text.slice(0, at)) &&
+    !/^\p{L}/u.test(text.slice(at + form.length))
+  );
 }
 
 /** How many sign of whom the document does not tell who they are: each may be one of the missing. */
 function unknownSignatories(near: readonly string[], { facts }: PlanInContext): number {
   return facts.people.filter(
-    ({ kind, forms }) =>
-      kind === 'unknown' && near.some((text) => forms.some((form) => form.length > 2 && text.includes(form))),
+    ({ kind, forms }) => kind === 'unknown' && near.some((text) => forms.some((form) => namesAs(form, text))),
   ).length;
 }
 

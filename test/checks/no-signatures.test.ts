@@ -32,10 +32,22 @@ describe('no-signatures', () => {
     ]);
   });
 
+  it('takes no sentence near a place to sign for one who signs', () => {
+    expect(
+      foundIn('Ellie says she likes swimming.', 'Mum feels it is fair.', 'Signed by social worker: ______'),
+    ).toEqual(['There is a place to sign, but none for the parents or the child.']);
+    expect(foundIn('Mum signed the consent form for the school trip.')).toHaveLength(1);
+  });
+
   it.each([
     [['Signed by parent/carer', 'Signed by child/young person', 'Signed by worker']],
     [['Who has agreed', 'Initials', 'Mum', 'Dad', 'The child', 'Social worker']],
     [['Parent/carer sign: ____ Young person sign: ____ Practitioner sign: ____']],
+    [
+      [
+        'Signed Louise Smith (mother), Ellie (child) and Tim Reed (social worker), all at the kitchen table on 12 November 2026',
+      ],
+    ],
     [['Initials: KS ____ ES ____ TR ____']],
     [['Signatures', 'Mother', 'Father', 'Ellie', 'Social worker', 'Name of child: Ellie Smith']],
     [

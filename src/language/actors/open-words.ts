@@ -37,7 +37,8 @@ export function openWords(reading: StatementReading, mayNamePeople: boolean): Sp
     );
     const [first] = words;
     const last = words.at(-1);
-    if (!first || !last || isPlaceholder(match[0]) || /^(?:pending|n\s?a)$/i.test(match[0].trim())) continue;
+    if (!first || !last || isPlaceholder(match[0]) || /^(?:pending|n\s?a|x+)$/i.test(match[0].trim()))
+      continue;
     const at = words.findIndex((word, index) => opensTime(word, words[index + 1], reading));
     const opening = /^(?:the|an?|his|her|their)$/.test(words[at - 1]?.plain ?? '')
       ? words[at - 1]

@@ -28,6 +28,10 @@ const organisationsAsWords = new Set(
   ),
 );
 
+/** Fields of work that stand for those who do it where a cell says who: "Social work", "Youth justice". */
+const fields =
+  /^(?:(?:social|youth|outreach|family|community|play) work|(?:youth|criminal|restorative) (?:justice|offending)|(?:family|parenting|pastoral|learning|housing|community|tenancy|outreach) support|early years|(?:adult|community) learning|(?:adult|child) safeguarding|adult care|community (?:safety|nursing)|school nursing|substance misuse)$/;
+
 const weakOrganisations = new Set(
   'group groups programme programmes project projects club service services unit line practice action forum course'.split(
     ' ',
@@ -106,6 +110,9 @@ function organisationKind(
     return 'organisation';
   }
   if (plain === 'help' && before === 'early') {
+    return 'organisation';
+  }
+  if (place === 'who' && head.length === 2 && fields.test(`${before} ${last.plain}`)) {
     return 'organisation';
   }
   if (last.possessive && head.length === 1 && /^(?:st|saint)$/.test(before)) {
