@@ -15,10 +15,11 @@ export type Search = readonly [Occurrence] | readonly [Occurrence, Occurrence];
 /** Word takes at most this many characters in a search, its codes for special characters counted. */
 const longestSearch = 255;
 const longEnd = 100;
+const fewLetters = 2;
 
 /**
  * The ways to find the words of an anchor by search, best first: all of them, a long piece at either end, the first and
- * the last word. None that Word does not take. None for an anchor without words. Word has no ranges by offset, and its search finds nothing where a
+ * the last word, the first and the last letters. None that Word does not take. None for an anchor without words. Word has no ranges by offset, and its search finds nothing where a
  * tracked deletion, a field or a footnote mark lies within the words.
  */
 export function searchesFor({ paragraphText, start, end }: Anchor): readonly Search[] {
@@ -27,9 +28,14 @@ export function searchesFor({ paragraphText, start, end }: Anchor): readonly Sea
   const searches: Search[] = [];
   const whole = occurrence(paragraphText, words, start);
   if (whole !== null && canBeSearched(words)) searches.push([whole]);
-  for (const length of [longEnd, 1]) {
-    const head = firstWords(words, length);
-    const tail = lastWords(words, length);
+  const letters = graphemes(words);
+  const ends: readonly (readonly [head: string, tail: string])[] = [
+    [firstWords(words, longEnd), lastWords(words, longEnd)],
+    [firstWords(words, 1), lastWords(words, 1)],
+    // A deletion or a field within the very first or last word leaves its outer letters to be found.
+    [letters.slice(0, fewLetters).join(''), letters.slice(-fewLetters).join('')],
+  ];
+  for (const [head, tail] of ends) {
     const first = occurrence(paragraphText, head, start);
     const last = occurrence(paragraphText, tail, end - tail.length);
     const fit = head.length + tail.length <= words.length && canBeSearched(head) && canBeSearched(tail);

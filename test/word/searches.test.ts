@@ -25,6 +25,10 @@ describe('the ways to search for words', () => {
         { text: 'the', index: 0, of: 2 },
         { text: 'visitor', index: 0, of: 1 },
       ],
+      [
+        { text: 'th', index: 0, of: 4 },
+        { text: 'or', index: 0, of: 1 },
+      ],
     ]);
   });
 

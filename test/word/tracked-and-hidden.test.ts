@@ -72,4 +72,9 @@ describe('changes that are tracked, and what is hidden', () => {
   ])('are read as a reader sees them, and commented on in place: %s', async (_, markup, texts) => {
     expect(await readAction(markup)).toEqual({ texts, commented: 'regularly' });
   });
+
+  it('are commented on in place where a deletion lies within the word itself, which Word gives with its text', async () => {
+    const markup = p(r('Asha to ring regul') + deleted('lll') + r('arly'));
+    expect(await readAction(markup)).toEqual({ texts: [plain], commented: 'regullllarly' });
+  });
 });
