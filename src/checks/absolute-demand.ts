@@ -75,6 +75,8 @@ const list = listedWords<Absolute>(
     ],
     ['no ?further|more ?domestic incidents|violence|abuse', kind('none-left')],
     ['not miss any ?more|further', kind('none-left')],
+    ['never mind|fear|know|knows', kind('none')],
+    ['each|every single|last', kind('share')],
     ['almost|nearly|not|nor|hardly always', kind('none')],
     ['as always', kind('none')],
     ['never been|had|met|attended|seen|lived|known|heard', kind('none')],

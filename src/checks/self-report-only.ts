@@ -79,7 +79,7 @@ const patterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:self[\\s-]report(?:s|ed|ing)?|parental\\s+(?:self[\\s-])?(?:reports?|feedback|views?|account)|(?:feedback|reports?|updates?|confirmation|information|views?|word|say(?:-|\\s)so|account)\\s+(?:(?:given|offered|provided)\\s+)?(?:from|by|of)\\s+(?:the\\s+)?${parent}(?:\\s+(?:and|&)\\s+${parent})?|${parent}[’']s?\\s+(?:own\\s+)?(?:reports?|feedback|views?|account|word|(?<=\\bown\\s)words|version|telling|impression|assurances?|update|say(?:(?:-|\\s)so)?(?!\\s+in\\b)|opinion))\\b`,
+    `\\b(?:self[\\s-]report(?:s|ed|ing)?|parental\\s+(?:self[\\s-])?(?:reports?|feedback|views?|account)|(?:feedback|reports?|updates?|confirmation|information|views?|word|say(?:-|\\s)so|account|accounts|stories|assurances?)\\s+(?:(?:given|offered|provided)\\s+)?(?:from|by|of)\\s+(?:the\\s+)?(?:home\\b|${parent})(?:\\s+(?:and|&)\\s+${parent})?|${parent}[’']s?\\s+(?:own\\s+)?(?:reports?|feedback|views?|account|word|(?<=\\bown\\s)words|version|telling|impression|assurances?|update|say(?:(?:-|\\s)so)?(?!\\s+in\\b)|opinion))\\b`,
     'iu',
   ),
   new RegExp(
@@ -125,7 +125,7 @@ const inOwnWords =
   /\bin\s+(?:her|his|their)\s+own\s+words\b|\bcan\s+(?:say|tell|explain|describe|name|list)\s+(?:\p{L}+\s+)?(?:what|how|why|which|when|where|who)\b|\b(?:tells?|explains?|describes?|names?)\s+(?:\p{L}+\s+){0,3}?(?:two|three|four|five|six|\d+)\b/iu;
 
 const otherSource =
-  /\b(?:schools?|nursery|teachers?|senco|social\s+workers?|sw|fsw|workers?|professionals?|health|nurse|leaders?|coach(?:es)?|tutors?|counsellors?|therapists?|co-?ordinators?|dentists?|landlord|employer|neighbours?|officers?|notes?|timesheets?|receipts?|bank\s+statements?|gp|doctor|midwife|police|probation|housing|observ\p{L}*|seen|sees?|visits?|records?|recorded|charts?|diar(?:y|ies)|logs?|registers?|tests?|tested|samples?|scores?|scales?|data|figures?|attendance|photos?|certificates?|letters?|evidence[sd]?|checks?|checked|measured|questionnaires?|sdq|assessment|review|meetings?|camhs|reports?\s+from\s+(?!mum|dad|parents?|mother|father|family)|child(?:ren)?(?:[’']s)?\s+(?:say|says|tell|tells|report|views?|wishes|own|and)|no\s+(?:further\s+)?(?:incidents|referrals|reports|call-outs))\b/iu;
+  /\b(?:schools?|nursery|teachers?|senco|social\s+workers?|sw|fsw|workers?|professionals?|health|nurse|leaders?|coach(?:es)?|tutors?|counsellors?|therapists?|co-?ordinators?|dentists?|landlord|employer|neighbours?|officers?|notes?|timesheets?|receipts?|bank\s+statements?|gp|doctor|midwife|police|probation|housing|observ\p{L}*|seen|sees?|visits?|records?|recorded|charts?|diar(?:y|ies)|logs?|registers?|tests?|tested|samples?|scores?|scales?|data|figures?|attendance|photos?|certificates?|letters?|evidence[sd]?|checks?|checked|measured|questionnaires?|sdq|assessment|review|meetings?|camhs|reports?\s+from\s+(?!home|mum|dad|parents?|mother|father|family)|child(?:ren)?(?:[’']s)?\s+(?:say|says|tell|tells|report|views?|wishes|own|and)|no\s+(?:further\s+)?(?:incidents|referrals|reports|call-outs))\b/iu;
 
 /** Whoever is only told is no second source: "Mum tells Hannah", "lets school know", "says to the health visitor". */
 function hasOtherSource({ reading, row }: StatementInPlan): boolean {

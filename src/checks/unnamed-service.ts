@@ -78,7 +78,7 @@ export const unnamedService = defineCheck({
 });
 
 const services =
-  /^(?:services|agencies|groups|appointments|courses|classes|clubs|activities|sessions|programmes|interventions|organisations|provision|helplines|charities)$/;
+  /^(?:services|agencies|groups|appointments|courses|classes|clubs|activities|sessions|programmes|interventions|organisations|provision|helplines|charities|resources|providers|facilities|sector)$/;
 const oneService = /^(?:service|agency|group|course|class|club|programme)$/;
 /** Words that say nothing of which: "relevant local services". */
 const general = new Set(

@@ -21,6 +21,9 @@ const supportNames =
 /** "direct work with Leo" is a thing, not what somebody does. */
 const nounsOfWork =
   /^(?:direct|life|story|focused|therapeutic|individual|joint|some|any|the|this|of|more|key|group)$/;
+/** What is brought to bear a thing out, not somebody's help. */
+const papers =
+  /^(?:letters?|evidence|documents?|documentation|statements?|information|papers?|paperwork|photos?|photographs?|notes?|reports?|roles?|cast)$/;
 const monitorDevices =
   /^(?:baby|heart|blood|pressure|oxygen|apnoea|breathing|sleep|glucose|movement|video|computer|screen|sugar|rate|electronic|gps|alcohol|tag)$/;
 
@@ -112,6 +115,7 @@ function leftAlone({ entry, first, last, start, subject }: WordInStatement): boo
   const after = words[last + 1]?.plain ?? '';
   switch (entry.kind) {
     case 'support':
+      if (words[first]?.plain === 'supporting' && papers.test(after)) return true;
       if (supportNames.test(after.replace(/['’]s$/, ''))) return true;
       if (/^(?:income|victim|child|wrist|back|neck|head|knee|ankle|spinal)$/.test(before)) return true;
       if (/^an?$/.test(before) && after === 'for' && words[first]?.plain === 'support') return true;
@@ -149,6 +153,13 @@ function leftAlone({ entry, first, last, start, subject }: WordInStatement): boo
         return true;
       if (entry.base === 'engage' && /^(?:must|not)$/.test(before)) return true;
       if (entry.base === 'work' && nounsOfWork.test(before)) return true;
+      // "Nan works with Mum at the bakery" tells of a job.
+      if (
+        entry.base === 'work' &&
+        words[first]?.plain === 'works' &&
+        /^[^.;,]*\sat\s/.test(text.slice(words[last]?.end))
+      )
+        return true;
       if (entry.base === 'work' && / to \p{L}/u.test(text.slice(words[last]?.end, clauseEnd(reading, last))))
         return true;
       return saysWhatFor(text, words, first) || hangs(hangingClauses(text, words), start);

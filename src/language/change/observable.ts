@@ -80,7 +80,7 @@ export function isProof({ text, words }: Pick<StatementReading, 'text' | 'words'
 }
 
 const judged =
-  /^(?:all|well|ok|okay|alright|fine|nicer?|everyone|everything|nothing|things|kept|no|not|tbc|right|direction|loop|general|generally|normal|usual|satisfied|happier|calmer|safer|tidier|cleaner|closer|fewer|diet|standards?|parents?|parties|professionals?|above|below|yes|done|ongoing|rested|agreed?|accepted)$/;
+  /^(?:all|well|ok|okay|alright|fine|nicer?|everyone|everything|nothing|things|kept|no|not|tbc|right|direction|loop|general|generally|normal|usual|satisfied|happier|calmer|safer|tidier|cleaner|closer|fewer|diet|standards?|parents?|parties|professionals?|above|below|yes|done|ongoing|rested|agreed?|accepted|honesty|honest|openness|evident|apparent|obvious|noticeable|tangible|demonstrable|effort|efforts|attitude|attitudes|mood|moods|trust|respect|warmth|love|opinions?|impressions?|coping|managing|thriving|progressing|improving|improved|overall|consistently|regularly|appropriately|sensible|sensibly|reassured|reassuring|confident|confidently|peace|peaceful|harmony|harmonious|quality|time)$/;
 
 /** "The bus pass", "School late book": a few words for what can be laid on the table, with no state, standard or promise in them. */
 function namesThing({ text, words }: Pick<StatementReading, 'text' | 'words'>): boolean {
@@ -169,7 +169,9 @@ export function isSeen(
   if (showing.test(text) || watching.test(text) || lasting.test(text)) return true;
   const clauses = hangingClauses(text, words);
   const main = (start: number) => !clauses.some((clause) => clause.start <= start && start < clause.end);
-  const denied = matchesOf(text, negative).find(({ index }) => main(index));
+  const denied = matchesOf(text, negative).find(
+    ({ index, 0: word }) => main(index) && !(index < 2 && /^without$/i.test(word) && text.includes(',')),
+  );
   const affirmed = (start: number) => denied === undefined || start < denied.index;
   const seen = seenThings.exec(text);
   if (seen && affirmed(seen.index)) return true;
@@ -187,9 +189,12 @@ export function isSeen(
   const standing = verbStanding(words, isWanted);
   if (standing !== 'perhaps') return standing === 'surely';
   if (actsOf(reading).some(({ verb, start }) => isWanted(verb, start))) return true;
+  // "Advocate involved": what is done with it makes the word before it a thing.
+  const thing = /ed$/.test(words[1]?.plain ?? '') ? words[0]?.start : undefined;
   return reading.tagged.some(
     ({ tags, text: verb, start }) =>
       tags.has('Verb') &&
+      start !== thing &&
       !tags.has('Auxiliary') &&
       !tags.has('Adjective') &&
       isWanted(verb.toLowerCase().replace(/[^\p{L}'-]/gu, ''), start),

@@ -68,7 +68,7 @@ const patterns: readonly RegExp[] = [
   /\battend(?:s|ed|ing)?(?:\s+(?!to\b|and\b|so\b|that\b|on\b|every\b|each\b|at\b|for\b|with\b|in\b|by\b)[\p{L}&’'-]+){1,4}/iu,
 ];
 const schooling =
-  /\b(?:attend\p{L}*|go(?:es|ing)?\s+to|start(?:s|ed)?)\s+(?:\p{L}+\s+){0,2}?(?:school|nursery|college|lessons|education|class(?:es)?\b(?=\s+(?:on\s+time|every\s+day|each\s+day|daily))|reception|mainstream|year\s+\d)/iu;
+  /\b(?:attend\p{L}*|go(?:es|ing)?\s+to|start(?:s|ed)?)\s+(?:\p{L}+\s+){0,4}?(?:school|nursery|college|lessons|education|class(?:es)?\b(?=\s+(?:on\s+time|every\s+day|each\s+day|daily))|reception|mainstream|year\s+\d)/iu;
 
 /** Every activity with a service that the text holds, likeliest first. Going to school is none. */
 export function serviceActivities(text: string): readonly ServiceActivity[] {

@@ -57,6 +57,11 @@ const list = phraseList<Refusal>(
     ['~pack in|up', { kind: 'give-up' }],
     ['~give over', { kind: 'give-up' }],
     ['~jack|~chuck in', { kind: 'give-up' }],
+    ['~curb|~curtail|~quash|~outlaw', { kind: 'ends' }],
+    ['~stamp|~root|~rule out', { kind: 'ends' }],
+    ['~clamp|~crack down on', { kind: 'ends' }],
+    ['~put paid to', { kind: 'ends' }],
+    ['never mind|fear', { kind: 'exempt' }],
     ['~do away with', { kind: 'give-up' }],
     ['~put a stop|halt|end to', { kind: 'ends' }],
     ['~call time on', { kind: 'ends' }],
@@ -143,6 +148,10 @@ const substance =
 const stative =
   /^(?:have|know|feel|want|need|understand|like|wish|see|speak|live|attend|own|drive|work|mean|agree|consent|believe|think|always|currently)$/;
 
+/** "do not see their parents fighting" asks for an end; "do not see their dad" tells. */
+const harmSeen =
+  /\b(?:fight|argu|shout|hit|row|violen|abus|hurt|drunk|drink|using|drug|smok|swear|scream)\p{L}*/iu;
+
 const kept = new WeakMap<StatementReading, readonly Negative[]>();
 
 /** Everything that the statement refuses, in order. What is quoted, or hangs on an "if", "because" or "so that", is left out. */
@@ -212,7 +221,8 @@ function negative(refusal: PhraseFound<Refusal>, reading: StatementReading): Neg
       return habit ? found('ends', asked) : null;
     }
     case 'do-not':
-      if (!opening && stative.test(next)) return null;
+      if (!opening && stative.test(next) && !(next === 'see' && harmSeen.test(text.slice(after?.end))))
+        return null;
       return next === '' ? null : found('do-not', opening);
     case 'does-not':
       return stative.test(next) || next === '' ? null : found('does-not', false);

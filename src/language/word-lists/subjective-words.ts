@@ -47,7 +47,7 @@ export const subjectiveWords: readonly (readonly [phrase: string, word: Subjecti
   ['tidy', { kind: 'deed', verb: 'tidy' }],
   ['good-enough', { kind: 'quality' }],
   [
-    'suitable|adequate|acceptable|reasonable|decent|sufficient|satisfactory|proper|presentable|nurturing|hygienic|unsuitable|inadequate|unacceptable|' +
+    'suitable|adequate|acceptable|reasonable|decent|sufficient|satisfactory|proper|presentable|predictable|harmonious|thoughtful|nurturing|hygienic|unsuitable|inadequate|unacceptable|' +
       'inappropriate|meaningful|effective|significant|consistent|respectful|responsive|loving|stimulating|homely|nutritious|attentive|sensible|reliable|mature|welcoming|' +
       'child-friendly|pleasant|trusting|balanced|comfortable|respectable|habitable|liveable|spotless|orderly|wholesome|hospitable|' +
       'immaculate|pristine|homelike|civilised|courteous|considerate|dependable|healthier|well-rounded',
@@ -83,6 +83,11 @@ export const subjectiveWords: readonly (readonly [phrase: string, word: Subjecti
   ['stable and|& safe|secure|loving', { kind: 'quality' }],
   ['stable', { kind: 'quality' }],
   ['secure attachment|attachments|base', { kind: 'phrase' }],
+  [
+    'warm ?and|?, ?predictable|?consistent|?caring|?loving|?responsive care|parenting|relationship|relationships|bond|home|environment|family|response|atmosphere|interaction|interactions',
+    { kind: 'phrase' },
+  ],
+  ['a|his|her|their fair share|go|deal', { kind: 'phrase' }],
   ['strong relationship|relationships|bond|bonds|attachment', { kind: 'phrase' }],
   ['?more emotional warmth', { kind: 'phrase' }],
   ['?good|high quality ?family|one-to-one|play time', { kind: 'phrase' }],

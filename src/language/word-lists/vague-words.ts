@@ -65,6 +65,11 @@ export const vagueWords: readonly (readonly [phrase: string, word: VagueWord])[]
   ['~facilitate', { kind: 'verb', base: 'facilitate', instead: 'arrange', detail: '{what}, by {date}' }],
   ['~oversee', { kind: 'verb', base: 'oversee', instead: 'check', detail: `${often}, by {person}` }],
   ['~keep an eye on', { kind: 'verb', base: 'keep', instead: 'check on', detail: `${often}, by {person}` }],
+  [
+    '~keep ?a|an ?close|watchful|careful tabs|watch|eye on|over',
+    { kind: 'verb', base: 'keep', instead: 'check on', detail: `${often}, by {person}` },
+  ],
+  ['~keep an eye out', { kind: 'ask' }],
   ['~keep under review', { kind: 'ask' }],
   ['~look into', { kind: 'verb', base: 'look', instead: 'find out about', detail: 'by {date}' }],
   ['be mindful of', { kind: 'ask' }],
