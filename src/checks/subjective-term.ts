@@ -113,11 +113,16 @@ function comparisons(reading: StatementReading, listed: readonly StandardWord[])
     const tags = reading.tagged.find(({ start }) => start === next.start)?.tags;
     const quality =
       /(?:ive|ful|able|ible|ous|ed|ent|ant|al|ic|ing)$/.test(next.plain) || tags?.has('Adjective') === true;
+    // "more dry nights" counts nights.
+    const counted = /^(?:days|nights|mornings|evenings|weekends|meals|lessons|weeks|times)$/.test(
+      reading.words[first + 2]?.plain ?? '',
+    );
     const excepted =
       /^(?:than|time|frequent|frequently|often|money|owing|owed|due|outstanding|regular|likely|recent|of|any|further|recently|and|or)$/.test(
         next.plain,
       );
-    if (!quality || excepted || tags?.has('Noun') === true || tags?.has('Verb') === true) return [];
+    if (!quality || excepted || counted || tags?.has('Noun') === true || tags?.has('Verb') === true)
+      return [];
     return [{ entry: { kind: 'quality' }, first, last: first + 1, start: word.start, end: next.end }];
   });
 }

@@ -210,10 +210,17 @@ function keptSafe({ reading, statement }: StatementInPlan): readonly GoalFound[]
   });
 }
 
+/** "from band 3 to band 5". */
+const fromTo = /\bfrom\s+(?:\p{L}+\s+){0,2}\d+\p{L}?\s+to\s+(?:\p{L}+\s+){0,2}\d/iu;
+
 /** A figure anywhere in the row says what the goal means for this child. */
 function hasFigure({ reading, row }: StatementInPlan): boolean {
   const others = [...row.statements('outcome'), ...row.statements('action'), ...row.statements('measure')];
-  return reading.figures.length > 0 || others.some((other) => other.reading.figures.length > 0);
+  return (
+    reading.figures.length > 0 ||
+    fromTo.test(reading.text) ||
+    others.some((other) => other.reading.figures.length > 0)
+  );
 }
 
 function reworded(goal: GoalFound, { reading, statement }: StatementInPlan, context: OfChoices): Suggestion {

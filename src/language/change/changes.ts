@@ -140,6 +140,9 @@ function isVerbal(before: string): boolean {
   );
 }
 
+/** "more dry nights" counts nights. */
+const countedTimes = /^\s+\p{L}+\s+(?:days|nights|mornings|evenings|weekends|meals|lessons|weeks|times)\b/u;
+
 function comparison(
   plain: string,
   next: string,
@@ -158,6 +161,7 @@ function comparison(
   if (
     (plain === 'more' || plain === 'less') &&
     isQuality(next) &&
+    !countedTimes.test(after) &&
     !/^\s+at\s+(?!ease|home|peace|risk)/.test(after)
   )
     return null;

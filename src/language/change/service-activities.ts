@@ -43,7 +43,7 @@ const patterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`\\bnumber\\s+of\\s+(?:[\\p{L}-]+\\s+){0,2}?${things}\\b(?:\\s+${dealtWith})?`, 'iu'),
-  /\b(?:(?:turns?|turned|shows?|showed)\s+up|attends|attended|(?:is|are|be)\s+in\s+for\s+visits)[\s.;!]*$/iu,
+  /\b(?:(?:turns?|turned|shows?|showed)\s+up|attends|attended|attending|(?:is|are|be)\s+in\s+for\s+visits)[\s.;!]*$/iu,
   /(?:^|\b(?:to\s+be|is|are|be|been|was)\s+)(?:referred\b|signposted|invited|registered\s+(?:on|for)|enrolled|assessed|visited|seen\s+by)\b/iu,
   /\b(?:visits?|calls?|meets?|liaises?)\s+(?:with\s+)?(?:the\s+)?(?:family|mum|dad|school|parents|children|home)\b(?=[^.;]*\b(?:weekly|fortnightly|monthly|every|per)\b)/iu,
   // "Letter gone", "Phone call made to housing", "Referral accepted by CAMHS": what was sent or asked for is on its way.
@@ -70,11 +70,15 @@ const patterns: readonly RegExp[] = [
 const schooling =
   /\b(?:attend\p{L}*|go(?:es|ing)?\s+to|start(?:s|ed)?)\s+(?:\p{L}+\s+){0,4}?(?:school|nursery|college|lessons|education|class(?:es)?\b(?=\s+(?:on\s+time|every\s+day|each\s+day|daily))|reception|mainstream|year\s+\d)/iu;
 
+/** "Attendance of 95 per cent", "attends a fair share of lessons": what the register shows, however many words lead to it. */
+const attendanceCounted =
+  /^\P{L}*(?:attendance\s+of\s+(?:at\s+least\s+|over\s+|above\s+)?\d|attend\p{L}*\s+(?:[\p{L}\d]+\s+){0,5}?(?:school|nursery|college|lessons)\b(?!\s+(?:meetings?|nurse|counsell|reviews?)))/iu;
+
 /** Every activity with a service that the text holds, likeliest first. Going to school is none. */
 export function serviceActivities(text: string): readonly ServiceActivity[] {
   return patterns.flatMap((pattern) => {
     const match = pattern.exec(text);
-    if (!match || schooling.test(match[0])) return [];
+    if (!match || schooling.test(match[0]) || attendanceCounted.test(text.slice(match.index))) return [];
     const words = match[1] ?? match[0];
     const start = match.index + match[0].lastIndexOf(words);
     return [{ start, end: start + words.length, around: match[0] }];
