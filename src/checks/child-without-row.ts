@@ -43,7 +43,7 @@ export const childWithoutRow = defineCheck({
 });
 
 const together =
-  /\b(?:all|both|each|every)\s+(?:of\s+)?(?:the\s+|our\s+)?(?:\w+\s+)?(?:children|siblings|boys|girls|kids|child|twins)\b(?!['’]s)|\ball (?:two|three|four|five|six)\b|^\s*(?:the\s+)?(?:children|siblings|boys|girls|twins)\b/i;
+  /\b(?:all|both|each|every)\s+(?:of\s+)?(?:the\s+|our\s+)?(?:\w+\s+)?(?:children|siblings|boys|girls|kids|child|twins)\b(?!['’]s)|\ball (?:two|three|four|five|six)\b(?=\s*(?:$|[.,;:(]|of (?:them|the children|us)|will|are|have|has|can|to|at|in|and|go|get|attend|eat|sleep|live|children|siblings|boys|girls|kids|brothers|sisters))|^\s*(?:the\s+)?(?:children|siblings|boys|girls|twins)\b/i;
 
 function isConcerned(child: Person, { statements, rows, plan }: PlanInContext): boolean {
   const names = (text: string): boolean => child.forms.some((form) => text.includes(form));

@@ -22,8 +22,11 @@ export function mentionsInTables(
   return document.tables
     .filter((table) => !plans.has(table.index))
     .flatMap((table) => {
-      const byHeading = mentionsByHeading(table, namesIn);
-      return byHeading.length > 0 ? byHeading : mentionsByLabel(table, namesIn);
+      for (const mentions of [mentionsByHeading, mentionsByContent]) {
+        const found = mentions(table, namesIn);
+        if (found.length > 0) return found;
+      }
+      return mentionsByLabel(table, namesIn);
     });
 }
 
@@ -43,13 +46,16 @@ function mentionsByHeading(
     return [];
   }
   const nameCell = header.find((cell) => nameHeading.test(textOf(cell)));
-  const titleCells = header.filter((cell) => cell !== nameCell && titleHeading.test(textOf(cell)));
+  const below = rows.slice(headerAt + 1);
+  const titleCells = header.filter(
+    (cell) => cell !== nameCell && (titleHeading.test(textOf(cell)) || holdsTitles(below, cell.column)),
+  );
   const aboutChildren =
     header.some((cell) => birthHeading.test(textOf(cell))) || childHeading.test(textOf(nameCell));
   if (nameCell === undefined || (titleCells.length === 0 && !aboutChildren)) {
     return [];
   }
-  return rows.slice(headerAt + 1).flatMap((row) => {
+  return below.flatMap((row) => {
     const text = textOf(row.find((cell) => cell.column === nameCell.column));
     const titles = titleCells.map((title) =>
       readTitle(textOf(row.find((cell) => cell.column === title.column))),
@@ -61,6 +67,31 @@ function mentionsByHeading(
       kind: title?.kind ?? (aboutChildren && titleCells.length === 0 ? 'child' : 'unknown'),
     }));
   });
+}
+
+/** Names at the left and who they are beside them, whatever the headings say: "Household and team, details". */
+function mentionsByContent(
+  table: TableAsRead,
+  namesIn: (text: string) => readonly NameFound[],
+): readonly Mention[] {
+  const rows = rowsOf(table).filter((row) => row.length > 1);
+  const people = rows.flatMap((row) => {
+    const [left = '', beside = ''] = row.map(textOf);
+    const title = readTitle(beside);
+    const names = left.length < 60 && title.kind !== null ? namesOrWhole(left, namesIn) : [];
+    return names.length > 0 ? [{ names, title }] : [];
+  });
+  if (people.length < 2 || people.length * 2 < rows.length) return [];
+  return people.flatMap(({ names, title: { roles, kind } }) =>
+    names.map((name) => ({ name, roles, kind: kind ?? 'unknown' })),
+  );
+}
+
+/** True where what stands in a column tells who people are, whatever its heading says: "Name, who" above "Ida Cole, mother". */
+function holdsTitles(rows: readonly (readonly CellAsRead[])[], column: number): boolean {
+  const texts = rows.map((row) => textOf(row.find((cell) => cell.column === column))).filter(Boolean);
+  const told = texts.filter((text) => readTitle(text).kind !== null && !/^\d+$/.test(text));
+  return told.length > 0 && told.length * 2 >= texts.length;
 }
 
 function firstTitle(titles: readonly TitleRead[]): TitleRead | undefined {

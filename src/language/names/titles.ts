@@ -16,7 +16,8 @@ const nothing: TitleRead = { roles: [], kind: null };
 const cutting = new Set(
   'at from in on with within who that which via to through under based is was'.split(' '),
 );
-const childSigns = /\b(?:aged?|d\.?o\.?b|born|years? old|yrs|months old)\b|^\d{1,2}$/i;
+const childSigns =
+  /\b(?:aged?|d\.?o\.?b|born|years? old|yrs|months old)\b|^\d{1,2}(?:\s*(?:years?|yrs?|months?|mths?|weeks?|wks?|days?))?$/i;
 
 /**
  * Reads words beside a name as a title: "social worker", "Ellie's mother", "housing officer, Torbay Homes", "SENCO".
@@ -36,11 +37,14 @@ export function readTitle(text: string): TitleRead {
   const roles = read.flatMap((piece) => piece.roles);
   const kinds = read.map((piece) => piece.kind);
   const kind = kinds.find((each) => each !== null) ?? null;
-  return { roles, kind };
+  // "Brothers, 11 and 8": an age makes them children of the family too.
+  const young =
+    kind === 'family' && kinds.includes('child') && /\b(?:brother|sister|sibling)s?\b/i.test(text);
+  return { roles, kind: young ? 'child' : kind };
 }
 
 function readPiece(piece: string): TitleRead {
-  if (/^\d{1,2}$/.test(piece)) return { roles: [], kind: 'child' };
+  if (/^(?:\d|1[0-7])$/.test(piece)) return { roles: [], kind: 'child' };
   const parts = headPhrase(partsOf(piece, wordsOf(piece)));
   const first = parts[0];
   const last = parts[parts.length - 1];
@@ -49,6 +53,13 @@ function readPiece(piece: string): TitleRead {
     return nothing;
   }
   if (/^carers?$/.test(head.plain) && parts.some((part) => part.plain === 'foster')) {
+    return { roles: [titleCase(piece.slice(first.start, last.end))], kind: 'professional' };
+  }
+  // "Ellie's key person", "link person": a job, as "young person" is not.
+  if (
+    head.plain === 'person' &&
+    parts.some((part) => /^(?:key|link|support|contact|named)$/.test(part.plain))
+  ) {
     return { roles: [titleCase(piece.slice(first.start, last.end))], kind: 'professional' };
   }
   if (isFamilyWord(head.plain)) {
