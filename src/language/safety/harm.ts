@@ -1,3 +1,4 @@
+import { keptByText } from '../../plan/kept-by-text';
 import { burdenOf as made, securing, type Burden, type BurdenPattern } from './burden';
 import { childsBurdens } from './childs-burden';
 import { adult, harmful, trouble, violence } from './harm-words';
@@ -183,7 +184,7 @@ const reporting =
  * Where the sentence asks its actor to answer for what another adult does. Reporting, calling for help and making a safety
  * plan are no burden of that kind. One's own behaviour ("to stop hitting the children") is not found.
  */
-export function findBurdens(text: string): readonly Burden[] {
+export const findBurdens = keptByText((text): readonly Burden[] => {
   if (!cheap.test(text)) {
     return [];
   }
@@ -193,4 +194,4 @@ export function findBurdens(text: string): readonly Burden[] {
     const end = match.index + match[0].trimEnd().length;
     return [{ kind, namesOther, needsHarm, start: match.index, end }];
   });
-}
+});

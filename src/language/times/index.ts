@@ -1,4 +1,6 @@
 import type { Span } from '../../plan/document-as-read';
+import { keptByText } from '../../plan/kept-by-text';
+import { keptWith } from '../../plan/kept-with';
 import type { CalendarDate } from '../calendar-date';
 import type { Person, PlanFacts } from '../facts/plan-facts';
 import { clockTimes } from './clock-times';
@@ -64,10 +66,26 @@ function formsOf(people: readonly Person[]): ReadonlySet<string> {
   return known;
 }
 
-/** Every time expression of the text, in order, never overlapping. Dates are British: day first. */
+/**
+ * Every time expression of the text, in order, never overlapping. Dates are British: day first. Kept with the people and the
+ * days of the plan: passages outside the rows are asked about again at each judgement.
+ */
 export function findTimes(text: string, facts: TimeFacts): readonly TimeExpression[] {
-  return timesIn(plainTextOf(text), facts);
+  const { today, planDate, reviewDate, people = nobody } = facts;
+  const days = JSON.stringify([today, planDate, reviewDate]);
+  const byDays = timesByDays(people);
+  const read =
+    byDays.get(days) ??
+    keptByText((each) => timesIn(plainTextOf(each), { today, planDate, reviewDate, people }));
+  byDays.set(days, read);
+  return read(text);
 }
+
+const nobody: readonly Person[] = [];
+
+const timesByDays = keptWith(
+  (_: readonly Person[]) => new Map<string, (text: string) => readonly TimeExpression[]>(),
+);
 
 /** The same of a text made plain before. */
 export function timesIn(plain: PlainText, facts: TimeFacts): readonly TimeExpression[] {
