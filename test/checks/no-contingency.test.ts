@@ -35,6 +35,9 @@ describe('no-contingency', () => {
     ['If it starts to wobble we will go back to the drawing board.'],
     ['Failing this, the matter will be escalated to the area manager.'],
     ['Without real change, the department shall seek advice.'],
+    ['If a bruise is seen, a strategy meeting is called.'],
+    ['If two more exclusions are reported, the review is brought forward.'],
+    ['Where a breach is recorded, the case goes back to conference.'],
     ['The conference may be brought forward should the need arise.'],
     ['Next steps if not achieved: re-refer.'],
     ['Once a decision is made that the plan is not working, a meeting is called within 10 working days.'],
@@ -46,5 +49,25 @@ describe('no-contingency', () => {
     expect(
       found('What happens if the plan does not work?', 'Gran will have the children and we will meet again.'),
     ).toBe(0);
+  });
+
+  const inNeed = (need: string) =>
+    judgeExamples([{ row: { need, ...row } }], [noContingency]).planFindings.length;
+
+  it.each([
+    ['Ben sleeps about four hours a night and Mum’s running on empty.'],
+    ['When the situation at home gets worse Ben runs away.'],
+    ['If things escalate between the parents the children are at risk of harm.'],
+    ['If this situation does not change Ben will go on being hungry.'],
+    ['When there is no progress at school Ben gives up on the things he likes.'],
+  ])('takes what a family lives through, told in a need, for no contingency: %s', (need) => {
+    expect(inNeed(need)).toBe(1);
+  });
+
+  it.each([
+    ['If there is no improvement in the situation, we will ask for legal advice.'],
+    ['If things do not change, the core group will meet within 10 days.'],
+  ])('is content with a plan’s own row that says: %s', (need) => {
+    expect(inNeed(need)).toBe(0);
   });
 });

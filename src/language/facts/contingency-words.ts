@@ -63,6 +63,10 @@ export const goingWell =
 export const wholePlan =
   /\b(?:plan|progress|change[s]?|improvement[s]?|actions?|outcomes?|concerns?|risks?|things|situation|agreement|targets?|goals?|engagement|harm|legal|proceedings|conference|icpc|plo|strategy|contingency)\b/i;
 
+/** What those who keep the plan will do. */
+export const weStep =
+  /\b(?:we|(?:core|family) group|(?:the )?(?:team|network|professionals|(?:social|support|lead|key) (?:work\w*|professional)))\b(?:['’]ll\s|\s+(?:will|shall|must|would|may|is to|are to|to|can|need|meets?|agrees?|decides?|looks?|thinks?|calls?|asks?|tells?)\b)/i;
+
 /** A verb that tells what comes of its subject. */
 export const results =
   /^(.{5,120}?)\s(?:(?:will|would|may|might|could|can|shall)\s+)?(?:(?:leads?|take[sn]?|brings?)\s+(?:\w+\s+)?to|results?\s+in|means?(?:\s+that)?|triggers?|prompts?|brings?\s+about|starts?|sets?\s+off)\s+(.{5,})$/i;

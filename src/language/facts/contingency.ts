@@ -1,6 +1,7 @@
 import { keptByText } from '../../plan/kept-by-text';
 import { keptWith } from '../../plan/kept-with';
 import { conditionalOf, subjectOfCondition } from '../sentences/conditionals';
+import type { Conditional } from '../sentences/conditionals';
 import { isPlaceholder } from '../placeholders';
 import type { PlanFacts } from './plan-facts';
 import { plainTextOf } from '../sentences/plain-text';
@@ -23,6 +24,7 @@ import {
   results,
   seen,
   unclear,
+  weStep,
   wholePlan,
 } from './contingency-words';
 import { sentencesOf } from '../sentences/sentences';
@@ -141,16 +143,23 @@ function tellsNextStep(sentence: string, outsideRows: boolean): boolean {
   if (/\b(?:step(?:ped|ping)? down|clos(?:e[sd]?|ing|ure))\b/i.test(consequence)) return false;
   const subject = subjectOfCondition(condition);
   const aboutPlan = plansFailing.test(sentence) || (subject === 'situation' && notWorking.test(condition));
-  if (!outsideRows) return aboutPlan && wholePlan.test(sentence);
+  if (!outsideRows) return aboutPlan && wholePlan.test(sentence) && stepOfPlan(conditional);
   if (plansFailing.test(sentence)) return true;
   if (reported.test(before) || /\byou\b|\bplease\b|\bcan (?:ring|speak|ask|call|contact)\b/i.test(sentence))
     return false;
   if (loose) return subject !== 'else' && notWorking.test(condition) && nextStep.test(consequence);
-  if (subject === 'else') return notWorking.test(condition) && planStep.test(consequence);
+  const wrong = [notWorking, counted, seen].some((sign) => sign.test(condition));
+  if (subject === 'else') return wrong && planStep.test(consequence);
   if (goingWell.test(condition) && !notWorking.test(condition)) return false;
   if (subject === 'situation' || planStep.test(consequence)) return true;
-  const wrong = [notWorking, counted, seen].some((sign) => sign.test(condition));
   return wrong && nextStep.test(consequence);
+}
+
+/** What is done about a plan that fails, as against what a family lives through when things get worse. */
+function stepOfPlan({ condition, consequence }: Conditional): boolean {
+  if (plansFailing.test(consequence) || weStep.test(consequence)) return true;
+  // Where the halves cannot be told apart, "things escalate" may be the condition.
+  return condition !== consequence && planStep.test(consequence);
 }
 
 /** "A third missed visit triggers a strategy discussion": what has gone wrong as the subject of a verb that tells what comes of it. */
@@ -189,7 +198,9 @@ function hasLimit(words: string, facts: PlanFacts): boolean {
 function isClear(condition: string): boolean {
   if (counts.test(condition) || seen.test(condition)) return true;
   return (
-    subjectOfCondition(condition) === 'person' && !unclear.test(condition) && conditionOpens.test(condition)
+    subjectOfCondition(condition) !== 'situation' &&
+    !unclear.test(condition) &&
+    conditionOpens.test(condition)
   );
 }
 
