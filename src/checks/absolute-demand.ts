@@ -143,11 +143,15 @@ export const absoluteDemand = defineCheck({
           !(found.entry.kind === 'share' && hasStage(subject)) &&
           !(found.entry.kind === 'wholly' && !speaksOfHabit(reading)),
       );
+    const said = listed.reduce<readonly AbsoluteFound[]>(
+      (before, found) => asOneDemand(before, found, reading.text),
+      [],
+    );
     const ended = dependenciesEnded(subject).filter(
-      (negative) => !listed.some((found) => saysTheSame(found, negative)),
+      (negative) => !said.some((found) => saysTheSame(found, negative)),
     );
     return [
-      ...listed.map((found) => judged(found, subject, context)),
+      ...said.map((found) => judged(found, subject, context)),
       ...ended.map((negative): Found<Message> => ({
         message: 'dependency',
         at: passage(statement, negative.start, negative.end),
@@ -165,6 +169,18 @@ interface AbsoluteFound {
   readonly last: number;
   readonly start: number;
   readonly end: number;
+}
+
+/** "Every single time, without exception", "never, at any time": said twice over, one demand. */
+function asOneDemand(
+  before: readonly AbsoluteFound[],
+  found: AbsoluteFound,
+  text: string,
+): readonly AbsoluteFound[] {
+  const last = before.at(-1);
+  return last && /^[\s,;–—-]*(?:(?:and|or)\s+)?$/i.test(text.slice(last.end, found.start))
+    ? [...before.slice(0, -1), { ...last, last: found.last, end: found.end }]
+    : [...before, found];
 }
 
 /** "give up drinking altogether", "pack in the vodka and never touch a drop again" are one demand each. */

@@ -77,10 +77,13 @@ function inAction(subject: StatementInPlan, context: PlanInContext): readonly Fo
   const named = ownersInWhoCells(subject.row).flatMap(({ statement, actors }) =>
     actors.filter(({ kind }) => kind === 'named').map((actor) => personOf(actor, statement)),
   );
+  const acting = new Set(subject.reading.actors.flatMap((actor) => personOf(actor, subject) ?? []));
+  // Where two people have deeds of their own beside the title's, neither is the one whom it stands for.
+  const others = acting.size > 1 ? acting : new Set();
   const taken = subject.row.statements('who').some(({ reading }) => reading.parties.some(isPerson));
   return bare
     .filter((actor) => !(taken && onlySees(actor, subject)))
-    .filter((actor) => !named.some((person) => answersFor(actor, person)))
+    .filter((actor) => !named.some((person) => !(person && others.has(person)) && answersFor(actor, person)))
     .map((actor) => found(actor, subject, context));
 }
 

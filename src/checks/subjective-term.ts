@@ -4,6 +4,7 @@ import { clauseEnd, isVerb, nounPhraseEnd, opensSentence, partOfName } from '../
 import type { StatementReading } from '../language/statement-reading';
 import type { SubjectiveWord } from '../language/word-lists/subjective-words';
 import { subjectiveWords } from '../language/word-lists/subjective-words';
+import { numberPattern } from '../language/change/numbers';
 import { observable, topicOf } from '../language/topics';
 import { articleFor, capitalised } from '../language/deeds/word-forms';
 import type { Found, StatementInPlan, Suggestion } from './check';
@@ -101,6 +102,7 @@ function comparisons(reading: StatementReading, listed: readonly StandardWord[])
   return reading.words.flatMap((word, first): StandardWord[] => {
     const next = reading.words[first + 1];
     if ((word.plain !== 'more' && word.plain !== 'less') || !next) return [];
+    if (countsMore(reading.words, first)) return [];
     if (!/^[ \u00A0]+$/.test(reading.text.slice(word.end, next.start)) || !/^\p{Ll}/u.test(next.text))
       return [];
     if (reading.quotations.some(({ start, end }) => start <= word.start && word.end <= end)) return [];
@@ -126,6 +128,13 @@ function comparisons(reading: StatementReading, listed: readonly StandardWord[])
     return [{ entry: { kind: 'quality' }, first, last: first + 1, start: word.start, end: next.end }];
   });
 }
+
+/** "No more domestic incidents", "two more supervised visits": more of a thing, not more of a quality. */
+function countsMore(words: StatementReading['words'], at: number): boolean {
+  const before = words[at - 1]?.plain ?? '';
+  return howMany.test(before) && !isLinkingVerb.test(words[at - 2]?.plain ?? '');
+}
+const howMany = new RegExp(`^(?:no|any|few|several|many|${numberPattern})$`);
 
 function isStandard({ entry, first, last, subject }: StandardInStatement): boolean {
   const { reading } = subject;

@@ -135,7 +135,7 @@ function leftAlone({ entry, first, last, start, subject }: WordInStatement): boo
       return (
         monitorDevices.test(before) ||
         (words[first]?.plain !== 'monitoring' && /'s$|s'$|^(?:his|her|their|our|its)$/.test(before)) ||
-        (/^(?:a|the|an)$/.test(before) && !isVerb(reading, first))
+        namesDevice(reading, first)
       );
     case 'appropriate':
       return after === 'adult' && /police|custody|interview|PACE/.test(text);
@@ -172,6 +172,26 @@ function leftAlone({ entry, first, last, start, subject }: WordInStatement): boo
     case 'none':
       return false;
   }
+}
+
+/** "Fit the bed monitor", "a movement monitor": behind an article and words for a thing, with no object of its own. */
+function namesDevice(reading: StatementInPlan['reading'], at: number): boolean {
+  const { words, actors, times } = reading;
+  // "The bed monitor every night": what follows is a time, and no object.
+  const timed = times.some(({ start }) => start === words[at + 1]?.start);
+  if (words[at]?.plain === 'monitoring' || (isVerb(reading, at) && !timed)) return false;
+  const article = [1, 2, 3].find((back) =>
+    /^(?:an?|the|this|that|new|one|two)$/.test(words[at - back]?.plain ?? ''),
+  );
+  const between = words.slice(at - (article ?? 0) + 1, at);
+  return (
+    article !== undefined &&
+    !between.some(
+      ({ start, plain }) =>
+        /^(?:to|will|and|or|must|should|can|who|which)$/.test(plain) ||
+        actors.some((actor) => actor.start <= start && start < actor.end),
+    )
+  );
 }
 
 function judge(word: WordInStatement, context: OfChoices): { message: Message; suggestion: Suggestion } {

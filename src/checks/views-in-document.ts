@@ -1,4 +1,5 @@
 import { askedOf, tellsView } from '../language/facts/asked-views';
+import { withoutJudgements } from '../language/facts/judgements-of-others';
 import { answersPrompt, speaksInQuotes, viewTest } from '../language/facts/spoken-views';
 import { headsAnyonesViews, headsViews } from '../language/facts/view-headings';
 import type { Person } from '../language/facts/plan-facts';
@@ -71,7 +72,7 @@ export function givesViews(context: PlanInContext, speaker: Speaker): boolean {
         return true;
       const ahead = place !== null && looksAhead.has([place.table, place.row, place.column].join('/'));
       if (ahead) return speaksInQuotes(text) && isView(text);
-      return place === null ? isViewOrShown(text) : isView(text);
+      return place === null ? isViewOrShown(text) : isView(withoutJudgements(text));
     })
   );
 }

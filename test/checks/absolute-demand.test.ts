@@ -23,6 +23,9 @@ runExamples(absoluteDemand, {
     { row: { outcome: 'Josie to be in class «100 percent» of the time.' } },
     { row: { outcome: 'Kerra to pack in the vodka and «never» touch a drop again.' } },
     { row: { outcome: '«No more cannabis».' } },
+    { row: { outcome: 'Rohan takes his inhaler «every single time, without exception».' } },
+    { row: { action: 'Mum to be there «always, without fail».' } },
+    { row: { outcome: 'Dad is «never» late and is home «at all times».' } },
   ],
   good: [
     { row: { outcome: 'Jade will stop smoking cannabis when she is caring for Alfie.' } },

@@ -3,6 +3,8 @@ import { runExamples } from './run-examples';
 
 runExamples(actionNotOutcome, {
   bad: [
+    { row: { outcome: '«Attendance at all eight sessions».' } },
+    { row: { outcome: '«Engagement by Mum with the team».' } },
     { row: { outcome: 'Dave has «sat through six sessions».' } },
 
     { row: { measure: '«Form sent off»' } },
@@ -24,6 +26,9 @@ runExamples(actionNotOutcome, {
     { row: { outcome: 'Mum engages with and «finishes Freedom Programme» sessions' } },
   ],
   good: [
+    { row: { outcome: '97% attendance by Christmas.' } },
+    { row: { outcome: 'Attendance at 95% by half term.' } },
+    { row: { outcome: 'Better attendance by the end of term.' } },
     { row: { outcome: 'Ellie sat through the night without a nightmare.' } },
 
     { row: { need: 'Both parents have come to one core group out of four' } },

@@ -47,6 +47,17 @@ describe('child-voice-missing finds', () => {
     ]);
   });
 
+  it.each([
+    'The children don’t understand why they are in placement.',
+    'The children did not know what to do when Dad fell asleep.',
+    'Ellie has never told anyone at school.',
+    'Ellie struggles to say when she has had enough.',
+    'Ellie shouts at her teachers.',
+    'The children have said nothing since.',
+  ])('takes what others see of a child, told in a need, for no view: %s', (need) => {
+    expect(foundIn([], { ...row, need })).toHaveLength(1);
+  });
+
   it('takes what a child will say in a measure for no view', () => {
     expect(foundIn([], { ...row, measure: 'Ellie says she feels safe in 9 of 10 check-ins.' })).toHaveLength(
       1,
@@ -74,6 +85,14 @@ describe('child-voice-missing leaves alone', () => {
     [['She is seven. The young person would like to live with her aunt.']],
   ])('%j', (before) => {
     expect(foundIn(before)).toEqual([]);
+  });
+
+  it.each([
+    'Ellie does not want to change schools.',
+    'Ellie does not understand fractions and says maths makes her cry.',
+    'Ellie feels nobody listens.',
+  ])('a need that reports a view: %s', (need) => {
+    expect(foundIn([], { ...row, need })).toEqual([]);
   });
 
   it('a need that reports what the child feels', () => {

@@ -39,3 +39,35 @@ describe('parent-voice-missing leaves alone', () => {
     expect(foundIn(...before)).toBe(0);
   });
 });
+
+describe('parent-voice-missing reads a need', () => {
+  const inNeed = (need: string): number =>
+    judgeExamples(
+      [
+        {
+          row: { need, action: 'Louise agrees to attend 12 groups.', who: 'Louise' },
+          before: ['Louise Smith (mother)'],
+        },
+      ],
+      [parentVoiceMissing],
+    ).planFindings.length;
+
+  it.each([
+    'Louise does not accept that her drinking frightens the children.',
+    'Louise has not told workers each time she has seen Dave.',
+    'Mum fails to recognise the risk.',
+    'Louise is not open with workers about money.',
+    'Mum and Dad argued in front of the children.',
+  ])('as what workers say of a parent: %s', (need) => {
+    expect(inNeed(need)).toBe(1);
+  });
+
+  it.each([
+    'Louise says that the evenings are the worst.',
+    'Mum thinks the school is too far away.',
+    'Louise does not accept this; she says it is two glasses.',
+    'Mum does not want more visits.',
+  ])('as the parent’s view: %s', (need) => {
+    expect(inNeed(need)).toBe(0);
+  });
+});

@@ -3,6 +3,18 @@ import { runExamples } from './run-examples';
 
 runExamples(roleNotName, {
   bad: [
+    {
+      row: {
+        action: 'Rukhsana will book the test, Imran will collect it and «school» will move Bilal.',
+        who: 'Rukhsana, Imran, «school»',
+      },
+    },
+    {
+      row: {
+        action:
+          'Rukhsana will book the test, Imran will collect the glasses and «school» will move Bilal to the front row.',
+      },
+    },
     { row: { action: '«HV» and «SW» to visit together by 3 March 2027.' } },
     { row: { action: 'Ring the GP.', who: 'Tim Reed & «health visitor»' } },
     { row: { action: 'Ring the GP.', who: 'Mum/«Social Worker»' }, suggestion: '{person} (social worker)' },
@@ -32,6 +44,7 @@ runExamples(roleNotName, {
     { row: { action: 'Ring the school.', who: '«Orthoptics»' } },
   ],
   good: [
+    { row: { action: 'School to send the work home.', who: 'Petra Novak' } },
     {
       row: { action: 'Refer to Child and Adolescent Mental Health Services (CAMHS).', who: 'Asha Khan' },
       because: 'The short form in brackets is no owner.',

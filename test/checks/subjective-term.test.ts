@@ -3,6 +3,7 @@ import { runExamples } from './run-examples';
 
 runExamples(subjectiveTerm, {
   bad: [
+    { row: { outcome: 'Dad to be «more responsive» to Ellie.' } },
     { row: { outcome: 'Kitchen kept «nice»' } },
     { row: { outcome: 'Maya feels «secure»' } },
     { row: { outcome: 'The house is «fit to live in»' } },
@@ -18,6 +19,9 @@ runExamples(subjectiveTerm, {
     { row: { need: 'Emily’s house needs to be «clean».' } },
   ],
   good: [
+    { row: { outcome: 'No more domestic incidents.' } },
+    { row: { action: 'Kim to book two more supervised visits.' } },
+    { row: { outcome: 'There are not any more violent arguments.' } },
     { row: { outcome: 'Uniform is clean, that is washed and dried, on Mondays' } },
     { row: { measure: 'Dad lets us know it is going well' } },
     { row: { action: 'Lee fits a secure lock on the back door' } },

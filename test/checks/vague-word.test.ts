@@ -3,6 +3,8 @@ import { runExamples } from './run-examples';
 
 runExamples(vagueWord, {
   bad: [
+    { row: { action: 'The school nurse and the family to «monitor» his weight.' } },
+    { row: { action: 'The nurse will «monitor» weight.' } },
     { row: { action: '«Ongoing» «monitoring» by school.' } },
     { row: { action: 'School to provide «appropriate» «support» «when required».' } },
     { row: { outcome: 'Mum is «supported» by her family.' } },
@@ -35,6 +37,9 @@ runExamples(vagueWord, {
     },
   ],
   good: [
+    { row: { action: 'Tim Reed to fit the bed monitor by 3 March 2027.' } },
+    { row: { action: 'Mum to charge the spare epilepsy monitor every night.' } },
+    { row: { action: 'Dad to pick up a new seizure monitor on 3 March 2027.' } },
     { row: { outcome: 'Baby supports her own head during tummy time for one minute.' } },
     { row: { action: 'Gill brings Rowan’s monitor back to ward 4' } },
     { row: { action: 'Tell Mum’s support worker by Friday.' } },

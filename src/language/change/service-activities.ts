@@ -13,6 +13,9 @@ const between =
 /** What a child or a household does for itself is the change, and no activity of a service. */
 const ownWork =
   '(?:homework|coursework|schoolwork|chores?|tasks?|jobs?|puzzles?|meals?|lessons?|routines?|exams?|gcses?|year|repairs?|works?|bedtimes?)\\b';
+/** What stands behind "by" and "in" where they say when: "attendance by Christmas". */
+const aTime =
+  '(?:(?:the\\s+)?(?:(?:end|start|beginning|middle|close)\\s+of|next|spring|summer|autumn|winter|new\\s+year)|\\d|christmas|easter|eid|half[\\s-]?term|term|review|january|february|march|april|may|june|july|august|september|october|november|december|then)\\b';
 const dealtWith =
   '(?:sent(?:\\s+(?:off|in|out))?|submitted|posted|made|booked|confirmed|accepted|agreed|kept|attended|held|done|complete[d]?|finished|written(?:\\s+up)?|drawn\\s+up|set\\s+up|in\\s+place|put\\s+in\\s+place|arranged|handed\\s+(?:in|over|back)|signed\\s+(?:off|up)|filled\\s+in|filed|issued|started|begun|undertaken|carried\\s+out|delivered|offered|allocated|processed|taken\\s+up|under\\s*way|taken\\s+place|sat\\s+through)';
 const patterns: readonly RegExp[] = [
@@ -39,7 +42,7 @@ const patterns: readonly RegExp[] = [
   ),
   // "Presence at meetings", "Engagement with the team": taking part, named by a noun.
   new RegExp(
-    `^\\P{L}*(?:(?:good|regular|full|better|consistent|continued|positive|his|her|their|mum['’]s|dad['’]s|parents['’]|[\\p{L}]+['’]s?)\\s+)*(?:attendance|presence|engagement|participation|involvement|completion|take-?up|uptake|compliance|co-?operation|enrolment)\\s+(?:at|of|in|with|on|by)\\s+[^.;]+`,
+    `^\\P{L}*(?:(?:good|regular|full|better|consistent|continued|positive|his|her|their|mum['’]s|dad['’]s|parents['’]|[\\p{L}]+['’]s?)\\s+)*(?:attendance|presence|engagement|participation|involvement|completion|take-?up|uptake|compliance|co-?operation|enrolment)\\s+(?:at|of|in|with|on|by)\\s+(?!${aTime})[^.;]+`,
     'iu',
   ),
   new RegExp(`\\bnumber\\s+of\\s+(?:[\\p{L}-]+\\s+){0,2}?${things}\\b(?:\\s+${dealtWith})?`, 'iu'),
@@ -72,7 +75,7 @@ const schooling =
 
 /** "Attendance of 95 per cent", "attends a fair share of lessons": what the register shows, however many words lead to it. */
 const attendanceCounted =
-  /^\P{L}*(?:attendance\s+of\s+(?:at\s+least\s+|over\s+|above\s+)?\d|attend\p{L}*\s+(?:[\p{L}\d]+\s+){0,5}?(?:school|nursery|college|lessons)\b(?!\s+(?:meetings?|nurse|counsell|reviews?)))/iu;
+  /^\P{L}*(?:(?<=\d\s*(?:%|per\s?cent)\s+)attendance(?!\s+(?:at|of)\s+(?:\p{L}+\s+){0,3}?(?:groups?|sessions?|courses?|meetings?|appointments?|visits?|classes|clubs?|programmes?|contact))|attendance\s+(?:of|at)\s+(?:at\s+least\s+|over\s+|above\s+)?\d|attend\p{L}*\s+(?:[\p{L}\d]+\s+){0,5}?(?:school|nursery|college|lessons)\b(?!\s+(?:meetings?|nurse|counsell|reviews?)))/iu;
 
 /** Every activity with a service that the text holds, likeliest first. Going to school is none. */
 export function serviceActivities(text: string): readonly ServiceActivity[] {

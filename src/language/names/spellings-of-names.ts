@@ -73,11 +73,13 @@ function surnamesAlike(one: string, other: string): boolean {
   return near === 1 || (near === 2 && short > 6);
 }
 
-/** A name as it sounds, roughly: Catherine and Katherine, Stephen and Steven, Sara and Sarah, Anne and Ann. */
+/** A name as it sounds, roughly: Catherine and Katherine, Stephen and Steven, Sara and Sarah, Monica and Monika, Mihaela and Michaela. */
 const soundOf = keptByText((name) =>
   name
     .replace(/^c(?=[aou])|ck|q/g, 'k')
-    .replace(/^c(?=[ht])/g, 'k')
+    .replace(/(?<=[aeiou])ch(?=[aeiou])/g, 'h')
+    .replace(/^c(?=h)|c(?=[aoutlr]|$)/g, 'k')
+    .replace(/x/g, 'ks')
     .replace(/ph/g, 'f')
     .replace(/v(?=en)/g, 'f')
     .replace(/y/g, 'i')
