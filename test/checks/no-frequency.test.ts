@@ -3,6 +3,8 @@ import { runExamples } from './run-examples';
 
 runExamples(noFrequency, {
   bad: [
+    { row: { action: 'Aaliyah to be offered some «1:1 sessions».', when: '3 March 2027' } },
+    { row: { action: 'Ben to be given «extra reading sessions».', when: '3 March 2027' } },
     { row: { action: 'Mum to go to «NA meetings»' } },
     { row: { action: 'Dad to have «contact» with Zak at the centre' } },
     { row: { action: '«Home visits» to be completed by Carol Nash' } },
@@ -27,6 +29,8 @@ runExamples(noFrequency, {
     { row: { action: 'Meet Tia at school «from time to time»', when: '4 December 2026' } },
   ],
   good: [
+    { row: { action: 'Aaliyah to be offered six 1:1 sessions.' } },
+    { row: { action: 'Mum to be given a copy of the plan.' } },
     { row: { action: 'Mum to go to NA meetings on Tuesdays' } },
     { row: { action: 'Dad to visit the school on 3/12/26' } },
     { row: { action: 'Sam to attend school on time' } },

@@ -50,14 +50,21 @@ const opensObject = /^(?:the|an?|his|her|their|its|own|each|every|both|one|him|t
 const unseen =
   /^(?:\p{L}{2,}(?:ness|ments?|tions?|sions?|it(?:y|ies)|ships?|ances?|ences?|isms?|ings|hood|cy)|strateg(?:y|ies)|support|responsibilit(?:y|ies)|care|needs?|progress|boundar(?:y|ies)|routines?|insight|advice|help|part|place|steps?|account|sense|feelings?|trust|love|role|roles|choices?|skills?|life|lives|time|way|ways|say|chance|day|start|difference|change|changes|being|wellbeing|well-being|mood|moods|voice|upbringing|parenting|understanding|priority|first|best|work|positive|good|better|safe|healthy|stable|happy|suitable|appropriate|clear|strong|consistent|secure|close|calm|more|less|improved|adequate|supportive|caring|nurturing|loving|home|family|services?|networks?|goals?|outcomes?|future|health|rights?|worries|concerns?|anxiety|stress|behaviou?rs?|impact|effects?|risks?|harm|things|what|how|why|that)$/iu;
 
+/** The same of verbs with their particle: "does up her coat", "puts away his toys". */
+const handlingOn =
+  /^(?:(?:do|does|did|doing) up|(?:put|puts) (?:on|away|back|out)|(?:take|takes|took) (?:off|out)|(?:get|gets|got) out|(?:lay|lays|laid) out)$/;
+
 /** True where somebody handles a thing: a verb of giving, taking, showing or having, and an object that can be seen. */
 function handlesThing({ words, text, names }: StatementReading, isTold: (start: number) => boolean): boolean {
   return words.some(({ plain, start, end }, at) => {
     const next = words[at + 1];
-    if (at === 0 || !next || !handling.test(plain) || !isTold(start)) return false;
-    if (!opensObject.test(next.plain) && !names.some((name) => name.start === next.start)) return false;
+    const isPair = next !== undefined && handlingOn.test(`${plain} ${next.plain}`);
+    if (at === 0 || !next || !(isPair || handling.test(plain)) || !isTold(start)) return false;
+    const opens = isPair ? words[at + 2] : next;
+    if (!opens || (!opensObject.test(opens.plain) && !names.some((name) => name.start === opens.start)))
+      return false;
     const limit = end + (/^[^.,;:]*/.exec(text.slice(end))?.[0].length ?? 0);
-    const object = words.slice(at + 1, at + 7).filter((word) => word.end <= limit);
+    const object = words.slice(isPair ? at + 2 : at + 1, at + 7).filter((word) => word.end <= limit);
     return object.length > 1 && !object.some((word) => unseen.test(word.plain));
   });
 }

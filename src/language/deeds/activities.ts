@@ -15,7 +15,7 @@ export interface Activity extends Span {
 
 const determiner =
   '(?:(?:the|a|an|her|his|their|all|any|some|these|those|further|more|several|two|three|four|five|six|eight|ten|twelve|\\d+|regular|of)\\s+)*';
-const word = "[\\p{L}&'’/-]+";
+const word = "(?:[\\p{L}&'’/-]+|1:1|1-1)";
 const filler = `(?:(?!to\\b|and\\b|or\\b|with\\b|for\\b|by\\b|so\\b|if\\b|when\\b|until\\b|who\\b|that\\b|at\\b)${word}\\s+){0,5}?`;
 /** What people go to more than once, by its nature or by its plural. */
 const gatherings = `(?:groups|sessions|meetings|appointments|class(?:es)?|lessons|clubs?|workshops|visits|drop-ins?|check-?ups|counselling|therapy|mediation|mentoring|tuition|coaching|rehab|clinics|meet-ups|1:1s|one-to-ones|services|activities|anger\\s+management|stay\\s+and\\s+play|training|courses?|programmes?|rehearsals|(?:support\\s+|toddler\\s+|baby\\s+|play\\s?|women[’']s\\s+|men[’']s\\s+|dads[’']?\\s+|recovery\\s+|aa\\s+|na\\s+)group)`;
@@ -84,6 +84,15 @@ const patterns: readonly (readonly [Activity['kind'], boolean, RegExp])[] = [
     false,
     new RegExp(
       `\\b(?:(?:offer|provide|complete|undertake|undergo|receive|carry\\s+out|deliver|hold|do|conduct|facilitate|supervise|have|give|make|get|take|run|lead|begin|start|resume|maintain|sustain|keep\\s+up|submit\\s+to|agree\\s+to|consent\\s+to)s?|comply\\s+with|continu(?:e|ing)(?:\\s+with)?)\\s+${determiner}(${filler}${services})(?![\\p{L}-])(?!\\s+(?:agreement|plan|centre|letter|notes?|officer|supervisor|form|card|sheet|chart))`,
+      'giu',
+    ),
+  ],
+  // "To be offered some drawing sessions": what somebody is to be given again and again.
+  [
+    'give',
+    false,
+    new RegExp(
+      `\\b(?:be|get|gets|is|are)\\s+(?:\\p{L}+ly\\s+)?(?:offered|given|provided\\s+with|allocated|granted|signed\\s+up\\s+(?:to|for)|invited\\s+to|taken\\s+to)\\s+${determiner}(${filler}(?:${services}|groups|lessons|classes|workshops))(?![\\p{L}-])`,
       'giu',
     ),
   ],
