@@ -3,6 +3,13 @@ import { runExamples } from './run-examples';
 
 runExamples(severalActions, {
   bad: [
+    { row: { action: '«Bolt to be taken off and bedroom cleared by 3 March 2027.»' } },
+    {
+      row: {
+        action: '«Words and pictures to be done with the children, LSW started, and a memory box each.»',
+      },
+    },
+    { row: { action: '«Locks to be changed, smoke alarm fitted and the gate mended.»' } },
     { row: { action: '«Mum to take medication as prescribed and attend regular reviews.»' } },
     {
       row: {
@@ -36,6 +43,10 @@ runExamples(severalActions, {
     { row: { action: '«Referral to the clinic and Tess Wynne to ring Mum.»' } },
   ],
   good: [
+    { row: { action: 'Bed to be delivered and put together.' } },
+    { row: { action: 'Forms to be filled in and signed.' } },
+    { row: { action: 'Lock to be fitted to the shed and gate.' } },
+    { row: { action: 'Tim to be told about the risks and concerns raised.' } },
     { row: { action: 'Louise and Dave to attend housing and benefits appointments on 8 and 9 March 2026.' } },
     {
       row: { action: 'Siân Llewellyn to measure Cai’s height and weight on the first Monday of each month.' },

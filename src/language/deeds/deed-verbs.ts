@@ -49,7 +49,8 @@ export function mainVerb(words: readonly Word[], reading: DeedReading): VerbFoun
       // Behind "will" any word but a small one is a verb: "Mum will shampoo the carpet".
       const surely =
         verb > index && modal.test(word.plain) && verb < words.length - 1 && !isGrammarWord(plain);
-      if (isBareVerb(plain) || surely) {
+      const passive = words[verb - 1]?.plain === 'be' && participle.test(plain);
+      if (isBareVerb(plain) || surely || passive) {
         return { verb, from: 0, ownLead: true };
       }
     }
@@ -112,7 +113,10 @@ export function furtherVerbs(
       continue;
     }
     const told = hanging && joint > index ? null : presentVerb(words, joint, reading);
-    const own = subjectAt(words, joint, reading) ?? told ?? (hanging ? null : passiveAt(words, joint, main));
+    const own =
+      subjectAt(words, joint, reading) ??
+      told ??
+      (hanging ? null : (passiveAt(words, joint, main) ?? participleAt(words, joint, main, reading.text)));
     if (own !== null) {
       found.push({ verb: own, from: joint, ownLead: true });
       before = own;
@@ -161,6 +165,29 @@ function passiveAt(words: readonly Word[], from: number, main: VerbFound): numbe
   const isThing = be > 0 && !subject.some(({ plain }) => hangs.test(plain) || anchors.test(plain));
   return isThing && be + 1 < words.length ? be + 1 : null;
 }
+
+/** "And bedroom cleared", ", LSW started": a thing and what is to be done with it, behind a passive whose "to be" holds for both. */
+function participleAt(words: readonly Word[], from: number, main: VerbFound, text: string): number | null {
+  if (words[main.verb - 1]?.plain !== 'be' || participle.test(words[from]?.plain ?? '')) return null;
+  const verb = words.findIndex(({ plain }, at) => at > from && at < from + 5 && participle.test(plain));
+  const before = words[from - 1];
+  const first = words[from];
+  const last = words[verb];
+  if (verb < 0 || !before || !first || !last) return null;
+  // "About the risks and concerns raised": what "and" joins behind a preposition is one more thing of the same deed.
+  const apart =
+    /,/.test(text.slice(before.start, first.start)) ||
+    words.slice(main.verb + 1, from - 1).every(({ plain }) => particles.test(plain) || timeWord.test(plain));
+  const thing = words.slice(from, verb);
+  const isThing = !thing.some(({ plain }) => hangs.test(plain) || anchors.test(plain) || linking.test(plain));
+  const ends = /^\s*(?:[.,;]|$|(?:by|and|on|before|in|off|out|up|down|from|for|to|at|with|within)\b)/i.test(
+    text.slice(last.end),
+  );
+  return apart && isThing && ends ? verb : null;
+}
+const participle =
+  /^(?!need|bed$|shed$|red$|speed$|seed$|feed$)(?:\p{L}{2,}ed|done|made|given|held|kept|sent|written|drawn|put|set|taken|found|sought|bought|brought|told|shown|paid|built|begun|hung|swept|mended)$/u;
+const linking = /^(?:of|about|for|with|to|from|and|or|is|are|was|were|has|have|had|not|no)$/;
 
 /** "By 9.15am", "before Friday": no clause hangs there. */
 function opensTime(words: readonly Word[], at: number): boolean {
