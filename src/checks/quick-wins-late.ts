@@ -28,8 +28,9 @@ export const quickWinsLate = defineCheck({
     const dates = context.rows.flatMap((row) => dueOf(row, context) ?? []);
     const soonest = dates.at(-1);
     const [latest] = dates;
-    if (!soonest || !latest || dates.length < 4 || daysBetween(soonest, latest) < 28 || !mostlyFalling(dates))
-      return [];
+    if (!soonest || !latest || dates.length < 4) return [];
+    const falling = daysBetween(soonest, latest) >= 28 && mostlyFalling(dates);
+    if (!falling && !longOnesFirst(dates, context.facts.today)) return [];
     const written = (date: CalendarDate) => formatDate(date, context.settings.dateForm);
     const inOrder = [...dates].sort(compareDates);
     return [
@@ -53,6 +54,25 @@ function dueOf(row: RowInPlan, { facts }: PlanInContext): CalendarDate | null {
     ),
   );
   return dates.sort(compareDates).at(-1) ?? null;
+}
+
+/** True where the first half of the dates lies far behind the second, with the last of all in it and the soonest below. */
+function longOnesFirst(dates: readonly CalendarDate[], today: CalendarDate): boolean {
+  const days = dates.map((date) => daysBetween(today, date));
+  const middle = Math.floor(days.length / 2);
+  const [above, below] = [days.slice(0, middle), days.slice(-middle)];
+  const [first, second] = [mean(above), mean(below)];
+  return (
+    days.length >= 5 &&
+    first - second >= 28 &&
+    first >= 2 * second &&
+    Math.max(...above) === Math.max(...days) &&
+    Math.min(...below) === Math.min(...days)
+  );
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 }
 
 /** True where of all pairs of dates that differ at least three in four stand the later first. */
