@@ -35,7 +35,6 @@ interface Message {
   readonly _data: unknown;
 }
 
-const conversation = 'plan-check';
 const addIn = 'plan-check-pane';
 const wordOnTheWeb = 262144;
 const request = 0;
@@ -45,9 +44,13 @@ const registerEvent = 1;
 const commentsSince = 1.4;
 const dispatch = { wordBatch: 93, saveSettings: 76, loadSettings: 75 };
 
-/** The address at which Office.js finds itself in Word on the web, given the pane's own address. */
+/**
+ * The address at which Office.js finds itself in Word on the web, given the pane's own address. Each is a conversation of its
+ * own, as in Word: Office.js remembers the settings of a conversation, and would show those of the document opened before.
+ */
 export function addressInHost(pane: URL): string {
   const address = new URL(pane);
+  const conversation = `plan-check-${crypto.randomUUID()}`;
   address.searchParams.set('_host_Info', `Word$Web$16.01$en-GB$${conversation}`);
   // The last part is read to the end of the address, so nothing may follow it.
   address.hash = `&_serializer_version=1&_xdm_Info=${conversation}|${addIn}|${encodeURIComponent(window.location.origin)}`;
@@ -148,7 +151,7 @@ function context(host: HostAsSeen): unknown {
 interface MethodCall {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
-  readonly SettingsReq?: { readonly Properties?: readonly (readonly [string, string])[] };
+  readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 
 function isMethodCall(value: unknown): value is MethodCall {
@@ -166,7 +169,7 @@ function execute(data: unknown, document: DocumentInHost): unknown {
     return { Error: 0, Properties: Object.entries(document.readSettings()) };
   }
   if (method === dispatch.saveSettings) {
-    document.saveSettings(Object.fromEntries(data.SettingsReq?.Properties ?? []));
+    document.saveSettings(Object.fromEntries(data.DdaSettingsMethod?.Properties ?? []));
   }
   return { Error: 0 };
 }

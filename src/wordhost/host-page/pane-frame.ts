@@ -69,7 +69,7 @@ export function paneFrame(
       if (pane.hidden || shown === null) open(page);
     },
     reload() {
-      if (!pane.hidden) frame.contentWindow?.location.reload();
+      if (!pane.hidden && shown !== null) frame.src = addressInHost(shown);
     },
     close() {
       shown = null;
