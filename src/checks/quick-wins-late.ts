@@ -60,7 +60,7 @@ function dueOf(row: RowInPlan, { facts }: PlanInContext): CalendarDate | null {
 function longOnesFirst(dates: readonly CalendarDate[], today: CalendarDate): boolean {
   const days = dates.map((date) => daysBetween(today, date));
   const middle = Math.floor(days.length / 2);
-  const [above, below] = [days.slice(0, middle), days.slice(-middle)];
+  const [above, below] = [days.slice(0, middle), days.slice(middle)];
   const [first, second] = [mean(above), mean(below)];
   return (
     days.length >= 5 &&
