@@ -14,7 +14,10 @@ export interface Candidate extends Part {
   readonly opening: boolean;
 }
 
-const startsCapital = keptByText((word): boolean => /^\p{Lu}/u.test(word));
+/** "I'm" and "I’ve" begin with a capital and are nobody's name. */
+const startsCapital = keptByText(
+  (word): boolean => /^\p{Lu}/u.test(word) && !/^I['’](?:m|ve|ll|d)$/.test(word),
+);
 const closesSentence = /[.!?:;•●▪◦\n\r\v\t“"(]|^[-–—]\s|\s[-–—]\s/;
 
 /** The parts of a text, judged one by one. */

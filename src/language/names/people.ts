@@ -52,13 +52,16 @@ function groupByName(mentions: readonly Mention[]): readonly Group[] {
 
 /** True for a full name, and for a short one that no full name of the document could be meant by. */
 function standsAlone(group: Group, groups: readonly Group[]): boolean {
-  if (group.words.length > 1 && (group.words[0]?.length ?? 0) > 1) {
+  if (group.words.length > 1 && (group.words[0]?.length ?? 0) > 1 && !isFirstWithInitial(group)) {
     return true;
   }
-  return !groups.some((other) => other !== group && other.words.length > 1 && couldBe(group, other));
+  return !groups.some(
+    (other) =>
+      other !== group && other.words.length > 1 && !isFirstWithInitial(other) && couldBe(group, other),
+  );
 }
 
-/** True where the shorter name can stand for the fuller one: "Mr Reed", "Tim" or "T Reed" for "Tim Reed". */
+/** True where the shorter name can stand for the fuller one: "Mr Reed", "Tim", "T Reed" or "Tim R" for "Tim Reed". */
 function couldBe(short: Group, full: Group): boolean {
   const first = full.words[0] ?? '';
   const last = full.words[full.words.length - 1] ?? '';
@@ -67,10 +70,16 @@ function couldBe(short: Group, full: Group): boolean {
     return false;
   }
   if (short.words.length > 1) {
+    if (isFirstWithInitial(short)) return word === first && last.startsWith(short.words[1] ?? '');
     return word.length === 1 && first.startsWith(word) && short.words[short.words.length - 1] === last;
   }
   const child = full.mentions.some((mention) => mention.kind === 'child');
   return short.titled ? word === last && !child : word === first || word === last;
+}
+
+/** "Tim R". */
+function isFirstWithInitial({ words }: Group): boolean {
+  return words.length === 2 && (words[0]?.length ?? 0) > 1 && words[1]?.length === 1;
 }
 
 function countOf(words: readonly string[]): ReadonlyMap<string, number> {

@@ -31,6 +31,14 @@ describe('collectFacts', () => {
     ).toEqual(['Ruth Fenwick, professional, health visitor', 'Jo Lamb, professional, family support worker']);
   });
 
+  it('takes a first name with an initial for the one person it can be, and "I’m" for nobody', () => {
+    const facts = factsOf('Signed: Efan Pritchard', 'Efan P', "He asked why I’m tired and what I've done.");
+    expect(people(facts)).toEqual(['Efan Pritchard, unknown']);
+    expect(facts.people[0]?.forms).toContain('Efan P');
+    const two = factsOf('Efan Pritchard and Efan Powell', 'Ring Efan P today.');
+    expect(two.people.map(({ forms }) => forms.includes('Efan P'))).toEqual([false, false]);
+  });
+
   it('takes neither an address nor a word of time for a person', () => {
     expect(
       people(factsOf('Address: 3 Mill Rise, Westhaven TQ1 2AB', 'Immediately: Tim Reed (social worker)')),
