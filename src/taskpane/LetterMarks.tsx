@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   letters: {
     listStyleType: 'none',
     display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     margin: 0,
     paddingInline: 0,

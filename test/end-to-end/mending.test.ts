@@ -126,6 +126,32 @@ describe('mending in the pane', () => {
     await context.close();
   }, 120_000);
 
+  it('fits 320 pixels with text of twice the size', async () => {
+    const standIn = await openStandIn(browser, 'early-help-plan');
+    const { page, pane, problems, context } = standIn;
+    const divider = page.getByRole('separator', { name: 'Width of the task pane' });
+    for (let press = 0; press < 4; press += 1) await divider.press('ArrowRight');
+    await check(standIn);
+    const root = pane.locator(':root');
+    await root.evaluate((html) => {
+      html.style.fontSize = '200%';
+    });
+    const overflow = () => root.evaluate((html) => html.scrollWidth - html.clientWidth);
+    await expect(overflow()).resolves.toBe(0);
+    await pane
+      .getByRole('button', { name: /^Write it/ })
+      .first()
+      .click();
+    await pane.locator('form input:focus').waitFor();
+    await expect(overflow()).resolves.toBe(0);
+    await pane.getByRole('button', { name: 'Write it in your own words' }).click();
+    await pane.locator('form textarea').waitFor();
+    await expect(overflow()).resolves.toBe(0);
+    await picture(page, 'pane-form-large-text');
+    expect(problems).toEqual([]);
+    await context.close();
+  }, 120_000);
+
   it('leaves a finding alone until it is brought back', async () => {
     const standIn = await openStandIn(browser, 'early-help-plan');
     await check(standIn);

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     borderInlineStartColor: tokens.colorBrandStroke1,
     // Fields grow with large text, and shrink with the pane.
     '& .fui-Input, & .fui-Combobox': { minWidth: 0, height: 'auto' },
+    '& .fui-Field, & .fui-Textarea, & textarea': { minWidth: 0, width: '100%', boxSizing: 'border-box' },
+    '& .fui-Listbox': { minWidth: 0, maxWidth: '100%', boxSizing: 'border-box', overflowWrap: 'anywhere' },
     '& input:not([type="checkbox"])': { minWidth: 0, width: '100%', height: 'auto', minHeight: '30px' },
   },
   others: { display: 'flex', flexDirection: 'column' },
