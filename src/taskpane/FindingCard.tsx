@@ -8,7 +8,7 @@ import { CardCommands } from './CardCommands';
 import { FindingKind } from './FindingKind';
 import type { FindingShown } from './finding-shown';
 import type { Draft } from './mend/draft';
-import { emptyDraft, mendOf, opened } from './mend/draft';
+import { emptyDraft, mendOf } from './mend/draft';
 import { MendForm } from './mend/mend-form-when-needed';
 import { MendCommands } from './MendCommands';
 import { SuggestionText } from './SuggestionText';
@@ -59,7 +59,6 @@ const useStyles = makeStyles({
 
 /** What every card is given. */
 export interface CardSurroundings {
-  readonly review: Review;
   readonly canComment: boolean;
   readonly canWrite: boolean;
   readonly busy: boolean;
@@ -68,7 +67,12 @@ export interface CardSurroundings {
 
 /** One finding: how serious, which words, what to write instead or the form for it, why, and its commands. */
 export const FindingCard = memo(function FindingCard({
-  shown: { finding, heading, replaced, row, rowName, rowLabel },
+  finding,
+  heading,
+  replaced,
+  row,
+  rowName,
+  rowLabel,
   byCheck,
   explanation,
   commented,
@@ -78,19 +82,21 @@ export const FindingCard = memo(function FindingCard({
   canWrite,
   commands,
   ...surroundings
-}: CardSurroundings & {
-  readonly shown: FindingShown;
-  /** Under its check, a finding is told apart by its row. */
-  readonly byCheck: boolean;
-  /** `undefined` where it stands once for many. */
-  readonly explanation: Explanation | undefined;
-  readonly commented: boolean;
-  readonly cursorHere: boolean;
-  readonly draft: Draft | undefined;
-}): JSX.Element {
+}: CardSurroundings &
+  FindingShown & {
+    /** Under its check, a finding is told apart by its row. */
+    readonly byCheck: boolean;
+    /** `undefined` where it stands once for many. */
+    readonly explanation: Explanation | undefined;
+    readonly commented: boolean;
+    readonly cursorHere: boolean;
+    readonly draft: Draft | undefined;
+    /** For its form: `null` while that is closed, so that a card that stays as it is is not drawn again. */
+    readonly review: Review | null;
+  }): JSX.Element {
   const styles = useStyles();
+  const form = canWrite && draft.open ? review : null;
   const writeButton = useRef<HTMLElement>(null);
-  const isOpen = canWrite && draft.open;
   const { busy } = surroundings;
   return (
     <li
@@ -111,11 +117,11 @@ export const FindingCard = memo(function FindingCard({
         {heading !== '' && ` ${words.pane.inCell(heading)}`}
       </p>
       <p className={styles.message}>{finding.message}</p>
-      {isOpen ? (
+      {form ? (
         <Suspense>
           <MendForm
             finding={finding}
-            review={review}
+            review={form}
             draft={draft}
             busy={busy}
             change={(changed) => {
@@ -132,7 +138,7 @@ export const FindingCard = memo(function FindingCard({
       ) : (
         <SuggestionText suggestion={finding.suggestion} replaced={replaced} />
       )}
-      {canWrite && !isOpen && (
+      {canWrite && !form && (
         <MendCommands
           finding={finding}
           busy={busy}
@@ -140,7 +146,7 @@ export const FindingCard = memo(function FindingCard({
             writeButton.current = button;
           }}
           write={() => {
-            commands.draft(finding.id, opened(draft, finding, review));
+            commands.draft(finding.id, { ...draft, open: true });
           }}
           apply={() => {
             commands.apply(mendOf(finding, emptyDraft));

@@ -63,6 +63,7 @@ const useStyles = makeStyles({
 
 /** What every group of the list is given. */
 export interface GroupSurroundings extends CardSurroundings {
+  readonly review: Review;
   readonly explanations: Review['explanations'];
   /** Its keys are the ids of the findings whose statement carries a comment of ours. */
   readonly commentOf: ReadonlyMap<string, string>;
@@ -79,6 +80,7 @@ export function FindingGroup({
   byCheck = false,
   note,
   findings,
+  review,
   explanations,
   commentOf,
   drafts,
@@ -119,12 +121,13 @@ export function FindingGroup({
         {findings.slice(0, shown).map((each) => (
           <FindingCard
             key={each.finding.id}
-            shown={each}
+            {...each}
             byCheck={byCheck}
             explanation={byCheck ? undefined : explanations[each.finding.check]}
             commented={commentOf.has(each.finding.id)}
             cursorHere={byCheck && each.row === cursorRow}
             draft={drafts.get(each.finding.id)}
+            review={drafts.get(each.finding.id)?.open === true ? review : null}
             {...card}
           />
         ))}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { memo } from 'react';
 import type { Letters } from '../review/house-style/letters';
 import type { RowVerdicts } from '../review/judging/verdicts';
 import { lettersInOrder } from '../review/judging/verdicts';
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** How far a row meets the five letters: a small mark for each, with its words for screen readers and the pointer. */
-export function LetterMarks({
+export const LetterMarks = memo(function LetterMarks({
   letters,
   verdicts,
 }: {
@@ -54,4 +55,4 @@ export function LetterMarks({
       })}
     </ul>
   );
-}
+});

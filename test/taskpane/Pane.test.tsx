@@ -2,6 +2,7 @@ import './browser-page';
 import { act } from 'react';
 import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
+import { keepEqual } from '../../src/review/judging/keep-equal';
 import { defaultLetters } from '../../src/review/house-style/letters';
 import type { Review } from '../../src/review/review';
 import type { SessionState } from '../../src/review/session/session';
@@ -317,6 +318,21 @@ describe('the findings', () => {
         .filter((name) => /comment/i.test(name)),
     ).toEqual([]);
     expect(document.body.textContent.split(words.errors['not-supported'])).toHaveLength(2);
+  });
+
+  it('are drawn again after a recheck only where they have changed', () => {
+    show(found());
+    const drawn = jest.spyOn(words.leaving, 'leaveFor');
+    const [nurse, noOwner] = review.findings;
+    const changed = noOwner && { ...noOwner, message: 'Another sentence.' };
+    const again = structuredClone({ ...review, findings: [nurse, changed].flatMap((each) => each ?? []) });
+    act(() => {
+      session.set({ review: keepEqual(again, review), commentOf: new Map() });
+    });
+    expect(document.body.textContent).toContain('Another sentence.');
+    const titles = drawn.mock.calls.map(([title]) => title);
+    drawn.mockRestore();
+    expect(titles).toEqual(['Nobody is named']);
   });
 });
 

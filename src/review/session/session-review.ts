@@ -1,5 +1,6 @@
 import type { Dismissal } from '../dismissals';
 import { dismissalsShown } from '../dismissals';
+import { keepEqual } from '../judging/keep-equal';
 import { keepIds } from '../judging/keep-ids';
 import type { Scope } from '../narrowing/narrowed-review';
 import { narrowedTo, withoutDismissed } from '../narrowing/narrowed-review';
@@ -37,7 +38,9 @@ export function createSessionReview(core: SessionCore): SessionReview {
       return whole;
     },
     take(taken, changes) {
-      const judged = taken.judged ? keepIds(taken.judged, parts.judged) : parts.judged;
+      const judged = taken.judged
+        ? keepEqual(keepIds(taken.judged, parts.judged), parts.judged)
+        : parts.judged;
       parts = { ...parts, ...taken, judged };
       const { dismissals, scope, rows } = parts;
       whole = judged && withoutDismissed(judged, dismissals);

@@ -7,7 +7,7 @@ import type { Finding, Review } from '../../review/review';
 import { words } from '../../review/words';
 import { BlankField } from './BlankField';
 import type { Draft } from './draft';
-import { fieldsOf, mendOf, valueOf, withValue } from './draft';
+import { fieldsOf, mendOf, shownDraft, valueOf, withValue } from './draft';
 import { MendPreview } from './MendPreview';
 import { othersInStatement } from './others-in-statement';
 import { OwnWords } from './OwnWords';
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 export function MendForm({
   finding,
   review,
-  draft,
+  draft: kept,
   busy,
   change,
   apply,
@@ -62,6 +62,7 @@ export function MendForm({
   const styles = useStyles();
   const whyId = useId();
   const form = useRef<HTMLFormElement>(null);
+  const draft = shownDraft(kept, finding, review);
   const { ownText } = draft;
   const inOwnWords = ownText !== null;
   useEffect(() => {

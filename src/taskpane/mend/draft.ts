@@ -20,10 +20,10 @@ export interface Draft {
 /** A form nobody has put anything in. */
 export const emptyDraft: Draft = { open: false, filled: {}, together: [], ownText: null };
 
-/** The form opened: what was put in before is still there. A question suggests no text, so the writer's own is shown. */
-export function opened(draft: Draft, { suggestion, at }: Finding, { document }: Review): Draft {
+/** The draft as its form shows it: a question suggests no text, so the writer's own stands there at first. */
+export function shownDraft(draft: Draft, { suggestion, at }: Finding, { document }: Review): Draft {
   const isQuestion = suggestion.kind === 'question';
-  return { ...draft, open: true, ownText: draft.ownText ?? (isQuestion ? textAt(document, at) : null) };
+  return { ...draft, ownText: draft.ownText ?? (isQuestion ? textAt(document, at) : null) };
 }
 
 /** One field of the form: a blank, and the findings that it is a blank of. */
