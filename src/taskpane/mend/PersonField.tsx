@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   // The list's own least width is wider than a narrow pane.
   combobox: { minWidth: 0 },
   // Over the messages at the pane's foot.
-  list: { zIndex: 3 },
+  list: { zIndex: 3, minWidth: 0 },
   name: { overflowWrap: 'anywhere' },
   role: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -37,7 +37,8 @@ export function PersonField({
         // The arrow keys open the list; its button would be a second stop on the way through the form.
         expandIcon={{ tabIndex: -1 }}
         autoComplete="off"
-        positioning={{ matchTargetSize: 'width', autoSize: 'height' }}
+        // Never beside its field: there is no room in a pane.
+        positioning={{ matchTargetSize: 'width', autoSize: 'height', fallbackPositions: ['above'] }}
         listbox={{ className: styles.list }}
         value={value}
         selectedOptions={isChosen ? [value] : []}
