@@ -8,9 +8,9 @@ export const ribbonCommandNames = ['CheckAgain', 'NextFinding', 'CommentOnAll', 
 export type RibbonCommandName = (typeof ribbonCommandNames)[number];
 
 /**
- * The ribbon's commands on a session; `showPane` brings the pane before the user where it is closed. Each waits for what is under way, checks first where that was not done, and ends
- * when it is done; what went wrong stands in the session's message. "Next finding" goes through them in reading order,
- * and behind the last one begins again.
+ * The ribbon's commands on a session; `showPane` brings the pane before the user where it is closed. Each waits for what
+ * is under way, checks first where that was not done, and ends when it is done; what went wrong stands in the session's
+ * message. "Next finding" goes through them in reading order, and behind the last one begins again.
  */
 export function ribbonCommands(
   session: ReviewSession,

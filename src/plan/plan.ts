@@ -77,6 +77,8 @@ export interface PlanTable {
 /** What every table of the document is, in document order. */
 export interface TableRecognised {
   readonly index: number;
+  /** By which what the user says of its columns is kept, as `headingFingerprint`. */
+  readonly fingerprint: string;
   readonly kind: TableKind;
   /** The plan in it, where `kind` is `plan`. */
   readonly plan: PlanTable | null;

@@ -37,7 +37,8 @@ export function recognisePlan(document: DocumentAsRead, answers: ColumnAnswers =
     const { index } = table;
     const grid = gridOf(table);
     const around = { titleAbove: titles.get(index) ?? '', child: children.get(index) ?? null, isName };
-    const answer = answers[headingFingerprint(table)];
+    const fingerprint = headingFingerprint(table);
+    const answer = answers[fingerprint];
     const before = continues.get(index);
     const found =
       answer === 'not a plan'
@@ -46,10 +47,10 @@ export function recognisePlan(document: DocumentAsRead, answers: ColumnAnswers =
           ? columnsTable(grid, answeredHeader(table, answer), around)
           : (recogniseTable(grid, around) ??
             continuedTable(grid, before === undefined ? undefined : headers.get(before), around));
-    if (!found) return { index, kind: kindOfOther(...edgesOf(grid)), plan: null };
+    if (!found) return { index, fingerprint, kind: kindOfOther(...edgesOf(grid)), plan: null };
     if (found.header) headers.set(index, found.header);
     const rows = found.table.rows.map((row) => ({ ...row, index: next++ }));
-    return { index, kind: 'plan', plan: { ...found.table, rows } };
+    return { index, fingerprint, kind: 'plan', plan: { ...found.table, rows } };
   });
   return { tables, rows: tables.flatMap((table) => table.plan?.rows ?? []) };
 }

@@ -1,9 +1,9 @@
 import { shareOf } from './cell-content';
 import type { DocumentAsRead } from './document-as-read';
-import { askedRow, headingFingerprint, type ColumnAnswers } from './heading-fingerprint';
+import { askedRow, type ColumnAnswers } from './heading-fingerprint';
 import { headerAt } from './header-rows';
 import { LONGEST_HEADING } from './heading-text';
-import type { CellRole, Plan, PlanTable } from './plan';
+import type { CellRole, Plan, PlanTable, TableRecognised } from './plan';
 import { cellText, fullWidthCell, gridOf, isBlankCell, type TableGrid } from './table-grid';
 import { isRecord } from './table-kinds';
 import { titlesAbove } from './table-titles';
@@ -39,18 +39,9 @@ export function unrecognisedTables(
   for (const table of document.tables) {
     const grid = gridOf(table);
     const read = plan.tables[table.index];
-    const knownPlan = read?.plan ?? null;
-    if (knownPlan ? !hasUnsaidColumn(grid, knownPlan) : read?.kind !== 'other' || !mayBePlan(grid)) continue;
-    const fingerprint = headingFingerprint(table);
-    if (fingerprint in answers || asked.has(fingerprint)) continue;
-    const title = cellText(fullWidthCell(grid, 0)) || (titles.get(table.index) ?? '');
-    asked.set(fingerprint, {
-      index: table.index,
-      fingerprint,
-      title,
-      knownPlan: knownPlan !== null,
-      columns: columnsOf(grid),
-    });
+    if (!read || read.fingerprint in answers || asked.has(read.fingerprint)) continue;
+    if (read.plan ? !hasUnsaidColumn(grid, read.plan) : read.kind !== 'other' || !mayBePlan(grid)) continue;
+    asked.set(read.fingerprint, asQuestion(grid, read, titles));
   }
   return [...asked.values()];
 }
@@ -61,18 +52,27 @@ export function correctableTables(document: DocumentAsRead, plan: Plan): Unrecog
   const tables = new Map<string, UnrecognisedTable>();
   for (const table of document.tables) {
     const grid = gridOf(table);
-    const fingerprint = headingFingerprint(table);
-    if (tables.has(fingerprint) || (grid.rows[askedRow(grid)] ?? []).length < 2) continue;
-    const read = plan.tables[table.index]?.plan ?? null;
-    tables.set(fingerprint, {
-      index: table.index,
-      fingerprint,
-      title: cellText(fullWidthCell(grid, 0)) || (titles.get(table.index) ?? ''),
-      knownPlan: read !== null,
-      columns: columnsOf(grid, read?.layout === 'columns' ? read.roles : undefined),
-    });
+    const read = plan.tables[table.index];
+    if (!read || tables.has(read.fingerprint) || (grid.rows[askedRow(grid)] ?? []).length < 2) continue;
+    const roles = read.plan?.layout === 'columns' ? read.plan.roles : undefined;
+    tables.set(read.fingerprint, asQuestion(grid, read, titles, roles));
   }
   return [...tables.values()];
+}
+
+function asQuestion(
+  grid: TableGrid,
+  { index, fingerprint, plan }: TableRecognised,
+  titles: ReadonlyMap<number, string>,
+  roles?: readonly CellRole[],
+): UnrecognisedTable {
+  return {
+    index,
+    fingerprint,
+    title: cellText(fullWidthCell(grid, 0)) || (titles.get(index) ?? ''),
+    knownPlan: plan !== null,
+    columns: columnsOf(grid, roles),
+  };
 }
 
 /** The columns that are asked about, with the roles they are read with, or else those that their headings speak of. */

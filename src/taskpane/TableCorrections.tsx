@@ -1,52 +1,35 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { ColumnAnswer } from '../plan/heading-fingerprint';
-import { correctableTables } from '../plan/unrecognised-tables';
+import { lazy, Suspense } from 'react';
 import type { Review } from '../review/review';
 import { words } from '../review/words';
 import { Disclosure } from './Disclosure';
-import { TableQuestion } from './TableQuestion';
+import type * as List from './TableCorrectionList';
+import type { TableAnswering } from './TableQuestionList';
 
-const useStyles = makeStyles({
-  intro: { margin: 0 },
-  tables: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-  },
-});
-
-interface Props {
-  readonly review: Review;
-  readonly busy: boolean;
-  readonly tell: (table: number, answer: ColumnAnswer) => void;
-  /** Takes the focus when a question goes away. */
-  readonly focusAfter: () => void;
+/** Brings the list's own script: the reading of headings is needed in the pane for nothing else. */
+export function loadTableCorrections(): Promise<typeof List> {
+  return import('./TableCorrectionList');
 }
 
+const TableCorrectionList = lazy(() =>
+  loadTableCorrections().then(
+    (list) => ({ default: list.TableCorrectionList }),
+    () => ({ default: NoList }),
+  ),
+);
+
 /** Where the reading of any table can be put right, also of one that seemed clear; closed at first. */
-export function TableCorrections(props: Props): JSX.Element | null {
+export function TableCorrections(props: TableAnswering & { readonly review: Review }): JSX.Element | null {
   if (props.review.document.tables.length === 0) return null;
   return (
     <Disclosure label={words.columns.wrong}>
-      <Corrections {...props} />
+      <Suspense>
+        <TableCorrectionList {...props} />
+      </Suspense>
     </Disclosure>
   );
 }
 
-function Corrections({ review: { document, plan }, ...rest }: Props): JSX.Element {
-  const styles = useStyles();
-  return (
-    <>
-      <p className={styles.intro}>{words.columns.correct}</p>
-      <ul className={styles.tables}>
-        {correctableTables(document, plan).map((table) => (
-          <TableQuestion key={table.fingerprint} table={table} {...rest} />
-        ))}
-      </ul>
-    </>
-  );
+function NoList(): JSX.Element {
+  return <p role="alert">{words.columns.notLoaded}</p>;
 }

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useId } from 'react';
-import type { ColumnAnswer } from '../plan/heading-fingerprint';
 import type { UnrecognisedTable } from '../plan/unrecognised-tables';
 import { words } from '../review/words';
-import { TableQuestion } from './TableQuestion';
+import type { TableAnswering } from './TableQuestionList';
+import { TableQuestionList } from './TableQuestionList';
 
 const useStyles = makeStyles({
   section: {
@@ -19,28 +19,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  intro: { margin: 0 },
-  tables: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-  },
 });
 
 /** The tables that were not recognised, each asked about once; nothing where there are none. */
 export function TableQuestions({
   tables,
-  ...rest
-}: {
-  readonly tables: readonly UnrecognisedTable[];
-  readonly busy: boolean;
-  readonly tell: (table: number, answer: ColumnAnswer) => void;
-  /** Takes the focus when a question was answered and goes away. */
-  readonly focusAfter: () => void;
-}): JSX.Element | null {
+  ...answering
+}: TableAnswering & { readonly tables: readonly UnrecognisedTable[] }): JSX.Element | null {
   const styles = useStyles();
   const titleId = useId();
   if (tables.length === 0) return null;
@@ -50,12 +35,11 @@ export function TableQuestions({
       <h2 id={titleId} className={styles.title}>
         {words.columns.title(tables.length, knownPlans)}
       </h2>
-      <p className={styles.intro}>{words.columns.intro(tables.length, knownPlans)}</p>
-      <ul className={styles.tables}>
-        {tables.map((table) => (
-          <TableQuestion key={table.fingerprint} table={table} {...rest} />
-        ))}
-      </ul>
+      <TableQuestionList
+        intro={words.columns.intro(tables.length, knownPlans)}
+        tables={tables}
+        {...answering}
+      />
     </section>
   );
 }

@@ -65,6 +65,7 @@ export function examplePlan(...examples: readonly Example[]): ExamplePlan {
       tables: [
         {
           index: 0,
+          fingerprint: '',
           kind: 'plan',
           plan: { index: 0, layout: 'columns', headerRows: 1, roles, title: '', rows },
         },

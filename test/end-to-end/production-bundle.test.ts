@@ -66,7 +66,7 @@ describe('the production bundle', () => {
     // The language library, and the list of names of a form.
     expect(start).not.toContain('compromise');
     expect(start).not.toContain('fui-Combobox');
-    expect(start.length).toBeLessThan(720_000);
+    expect(start.length).toBeLessThan(680_000);
     await context.close();
   });
 

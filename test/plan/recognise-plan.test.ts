@@ -379,8 +379,11 @@ describe('headings that say little', () => {
   it('leaves a table alone that the user says is no plan', () => {
     const document = written([SHORT, ['a', 'b', 'c', 'd']]);
     const [first] = document.tables;
-    const answers = { [first ? headingFingerprint(first) : '']: 'not a plan' } as const;
-    expect(recognisePlan(document, answers).tables).toEqual([{ index: 0, kind: 'other', plan: null }]);
+    const fingerprint = first ? headingFingerprint(first) : '';
+    const answers = { [fingerprint]: 'not a plan' } as const;
+    expect(recognisePlan(document, answers).tables).toEqual([
+      { index: 0, fingerprint, kind: 'other', plan: null },
+    ]);
   });
 });
 

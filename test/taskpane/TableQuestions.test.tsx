@@ -6,6 +6,7 @@ import { recognisePlan } from '../../src/plan/recognise-plan';
 import type { UnrecognisedTable } from '../../src/plan/unrecognised-tables';
 import { words } from '../../src/review/words';
 import { Pane } from '../../src/taskpane/Pane';
+import { loadTableCorrections } from '../../src/taskpane/TableCorrections';
 import { written } from '../plan/written-tables';
 import { reviewOf } from './review-shown';
 import { SessionInTest } from './session-in-test';
@@ -140,7 +141,7 @@ describe('the question about a table that was not recognised', () => {
 });
 
 describe('the reading of any table', () => {
-  it('can be put right, from how the table is read now', () => {
+  it('can be put right, from how the table is read now', async () => {
     const read = written([
       ['Need', 'Outcome', 'Action', 'Who'],
       ['Jayden is late for school', 'Dave to walk with him', 'Jayden is on time', 'Dave'],
@@ -150,6 +151,9 @@ describe('the reading of any table', () => {
     });
     expect(document.querySelector('select')).toBeNull();
     open(columns.wrong);
+    await act(async () => {
+      await loadTableCorrections();
+    });
     expect([...dropDowns().values()].map(({ value }) => value)).toEqual(['need', 'outcome', 'action', 'who']);
     choose('Outcome', 'action');
     choose('Action', 'outcome');

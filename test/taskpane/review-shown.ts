@@ -98,7 +98,15 @@ export function reviewOf(
   const faulty = new Set(findings.map(({ at }) => `${String(at.table)}/${String(at.row)}`));
   return {
     document: { blocks: [], tables: [] },
-    plan: { tables: plans.map((plan) => ({ index: plan.index, kind: 'plan', plan })), rows },
+    plan: {
+      tables: plans.map((plan) => ({
+        index: plan.index,
+        fingerprint: String(plan.index),
+        kind: 'plan',
+        plan,
+      })),
+      rows,
+    },
     unrecognised: [],
     facts: {
       people: [],

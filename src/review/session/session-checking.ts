@@ -1,6 +1,6 @@
 import type { OpenDocument, RawDocument } from '../../document/open-document';
 import { DocumentError } from '../../document/open-document';
-import { headingFingerprint, type ColumnAnswers } from '../../plan/heading-fingerprint';
+import type { ColumnAnswers } from '../../plan/heading-fingerprint';
 import { keepColumnAnswers, readColumnAnswers } from '../columns/column-answers';
 import type { CommentsWritten } from '../commenting/comment-writing';
 import { readDismissals } from '../dismissals';
@@ -119,9 +119,9 @@ export function createSessionChecking(
     },
     tellColumns: (table, answer) =>
       core.during('reading', async (signal) => {
-        const meant = review.whole?.document.tables[table];
+        const meant = review.whole?.plan.tables[table];
         if (!meant) throw new DocumentError('moved', 'There is no such table.');
-        const told = { ...(await readColumnAnswers(document)), [headingFingerprint(meant)]: answer };
+        const told = { ...(await readColumnAnswers(document)), [meant.fingerprint]: answer };
         return checked(signal, withColumns(told));
       }),
     askAgain: () => during(withColumns({})),

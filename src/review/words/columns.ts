@@ -43,6 +43,7 @@ export const columns = {
   wrong: 'Is a table read wrongly?',
   correct:
     'This is how each table is read now. Say what its columns are for, and it is read that way from now on.',
+  notLoaded: 'The tables could not be loaded. Close this pane, open it again and check the plan.',
   told: 'Tables you told us about',
   kept: 'What was said about the columns of this document’s tables is kept with the document and used in every check.',
   askAgain: 'Ask me again',

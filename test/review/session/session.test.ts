@@ -36,6 +36,16 @@ describe('a review session', () => {
     expect(document.settings.size).toBe(0);
   });
 
+  it('keeps the very findings that a later check finds again, so that they need not be drawn again', async () => {
+    const session = sessionOver(new DocumentInMemory(), 'bad one', 'bad two');
+    await session.check();
+    const before = session.state.review?.findings;
+    await session.check();
+    expect(before).toHaveLength(2);
+    expect(session.state.review?.findings[0]).toBe(before?.[0]);
+    expect(session.state.review?.findings[1]).toBe(before?.[1]);
+  });
+
   it('attaches one comment a statement, and nothing more the second time', async () => {
     const document = new DocumentInMemory();
     const session = sessionOver(document, 'bad bad one', 'bad two');
